@@ -6,8 +6,8 @@ import { overviewDates } from '@/lib/payers/dates'
 import { fill } from '@/lib/words/fill'
 import type { FigureSite } from './figure'
 
-const labelWidth = 176
-const barWidth = 112
+const labelWidth = 188
+const barWidth = 100
 const rowHeight = 26
 
 /** How many cards give which answer, one small chart a use. Names and counts stand on the bars; the table holds the same numbers. */
@@ -45,8 +45,8 @@ export function StanceOverview({ site: { payers, words, insurers, asOf } }: { si
                     <text x="24" y="18">
                       {words.stances[stance]}
                     </text>
-                    <rect className="bar" x={labelWidth} y="5" width={Math.max(length, 1)} height="16" />
-                    <text x={labelWidth + length + 7} y="18" className="strong">
+                    {length > 0 ? <rect className="bar" x={labelWidth} y="5" width={length} height="16" /> : null}
+                    <text x={labelWidth + (length > 0 ? length + 7 : 0)} y="18" className="strong">
                       {counts[use][stance]}
                     </text>
                   </g>
@@ -59,7 +59,9 @@ export function StanceOverview({ site: { payers, words, insurers, asOf } }: { si
       <figcaption>
         <p>
           <strong>{title}.</strong>{' '}
-          {fill(overview.cards, { count: payers.length, from: formatDay(dates.checkedFrom), to: formatDay(dates.checkedTo) })}{' '}
+          {dates.checkedFrom === dates.checkedTo
+            ? fill(overview.cardsOneDay, { count: payers.length, to: formatDay(dates.checkedTo) })
+            : fill(overview.cards, { count: payers.length, from: formatDay(dates.checkedFrom), to: formatDay(dates.checkedTo) })}{' '}
           {dates.oldest !== null && dates.newest !== null
             ? fill(overview.documents, {
                 dated: dates.dated,

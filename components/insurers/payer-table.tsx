@@ -55,7 +55,7 @@ export function PayerTable({ payers, order, site }: Props) {
                 return (
                   <td key={use} className={`use-${use}`} data-label={words.usesShort[use]}>
                     <StanceChip stance={stance} words={words} />
-                    {documentDate === null ? null : (
+                    {stance === 'not-found' || documentDate === null ? null : (
                       <small>
                         <DocumentDate date={documentDate} asOf={asOf} labels={labels} />
                       </small>

@@ -24,7 +24,7 @@ export function StatesView({ site }: { site: Pick<Site, 'payers' | 'words' | 'in
       <StanceShapes />
       <nav aria-labelledby="jump">
         <h2 id="jump">{states.jump}</h2>
-        <ul className="columns">
+        <ul className="state-list">
           {names(named.with).map((code) => (
             <li key={code}>
               <a href={`#${code.toLowerCase()}`}>{stateNames[code]}</a>

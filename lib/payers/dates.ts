@@ -1,17 +1,17 @@
 import type { IsoDate } from '@/lib/content/schemas/common'
-import type { Use } from '@/lib/content/schemas/payer'
-import { isOldDocument, lastPossibleDay } from './old'
+import type { StanceName, Use } from '@/lib/content/schemas/payer'
+import { isOldDocument } from './old'
 
 interface Dated {
   readonly checked: IsoDate
   readonly overdue: boolean
-  readonly stances: Readonly<Record<Use, { readonly documentDate: string | null }>>
+  readonly stances: Readonly<Record<Use, { readonly stance: StanceName; readonly documentDate: string | null }>>
 }
 
 export interface OverviewDates {
   readonly checkedFrom: IsoDate
   readonly checkedTo: IsoDate
-  /** Documents with a date of their own; one that speaks about two uses counts twice, as two answers. */
+  /** Answers that rest on a document with a date, and on one without. What was not found is no answer. */
   readonly dated: number
   readonly undated: number
   readonly old: number
@@ -26,8 +26,9 @@ export interface OverviewDates {
 export function overviewDates(payers: readonly Dated[], asOf: IsoDate): OverviewDates {
   if (payers.length === 0) throw new RangeError('There is no card to take dates from.')
   const checked = payers.map((payer) => payer.checked).sort()
-  const all = payers.flatMap(({ stances }) => Object.values(stances).flatMap(({ documentDate }) => documentDate ?? []))
-  const dates = all.filter((date) => date !== 'undated').sort((a, b) => lastPossibleDay(a).localeCompare(lastPossibleDay(b)))
+  const answers = payers.flatMap(({ stances }) => Object.values(stances).filter(({ stance }) => stance !== 'not-found'))
+  const all = answers.flatMap(({ documentDate }) => documentDate ?? [])
+  const dates = all.filter((date) => date !== 'undated').sort()
   const overdue = payers.filter((payer) => payer.overdue).map((payer) => payer.checked)
   return {
     checkedFrom: checked[0]!,

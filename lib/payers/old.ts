@@ -11,6 +11,6 @@ export function isOldDocument(documentDate: string | null, asOf: IsoDate): boole
 }
 
 /** For comparing only: a month is taken to have 31 days. */
-export function lastPossibleDay(documentDate: string): string {
+function lastPossibleDay(documentDate: string): string {
   return documentDate + '-12-31'.slice(documentDate.length - 4)
 }

@@ -1,6 +1,5 @@
 import { payerKinds, stanceNames, type PayerKind, type PayerOrder, type StanceName, type Use } from '@/lib/content/schemas/payer'
 import { insurersPath } from '@/lib/content/routes'
-import { lastPossibleDay } from './old'
 
 export interface Sortable {
   readonly name: string
@@ -21,10 +20,10 @@ function compare(a: Sortable, b: Sortable, order: PayerOrder): number {
   return stanceNames.indexOf(a.stances[order].stance) - stanceNames.indexOf(b.stances[order].stance)
 }
 
-/** The newest document a card rests on, or nothing. Among equally new ones the less exact date counts as later. */
+/** The newest document a card rests on, or nothing. A date known to the year alone stands before the days of that year. */
 function newestDocument({ stances }: Sortable): string {
   const dates = Object.values(stances).flatMap(({ documentDate }) =>
-    documentDate === null || documentDate === 'undated' ? [] : [lastPossibleDay(documentDate)],
+    documentDate === null || documentDate === 'undated' ? [] : documentDate,
   )
   return dates.sort().at(-1) ?? ''
 }

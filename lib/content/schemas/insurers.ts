@@ -60,6 +60,7 @@ export const insurersSchema = z.strictObject({
   overview: z.strictObject({
     description: sentence('use', 'counts'),
     cards: sentence('count', 'from', 'to'),
+    cardsOneDay: sentence('count', 'to'),
     documents: sentence('dated', 'oldest', 'newest', 'undated', 'old'),
     overdue: sentence('count', 'since'),
     none: words,
