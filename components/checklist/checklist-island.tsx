@@ -37,7 +37,9 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
   const summary = summarize(questions, state)
   const counts = (part: (typeof parts)[number]['part']) => {
     const { answered, asked: total, unclear } = progress(seen, part)
-    return [fill(words.progress, { answered, asked: total }), unclear > 0 ? fill(words.unclear, { unclear }) : ''].filter(Boolean).join(', ')
+    return [fill(words.progress, { answered, asked: total }), unclear > 0 ? fill(words.unclear, { unclear }) : '']
+      .filter(Boolean)
+      .join(', ')
   }
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus()
 
@@ -105,7 +107,11 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
             </p>
             <CallLog part={part} calls={calls} words={words} onChange={actions.changeCall} onRemove={actions.removeCall} />
             {groups.map((group) => (
-              <section key={group.id} aria-labelledby={group.id} hidden={isLive && !group.questions.some((question) => asked.has(question))}>
+              <section
+                key={group.id}
+                aria-labelledby={group.id}
+                hidden={isLive && !group.questions.some((question) => asked.has(question))}
+              >
                 <h3 id={group.id}>{group.title}</h3>
                 <p>{group.intro}</p>
                 {group.questions.map((question) => (

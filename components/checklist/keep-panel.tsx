@@ -35,11 +35,20 @@ export function KeepPanel({ words, saving, message, asText, asJson, onSaving, on
           <Action onClick={printPage}>{words.print}</Action>
           <Action onClick={copy}>{words.copy}</Action>
           <Action onClick={() => downloadText('ketamine-coverage-checklist.txt', asText(), 'text/plain')}>{words.downloadText}</Action>
-          <Action onClick={() => downloadText('ketamine-coverage-checklist.json', asJson(), 'application/json')}>{words.downloadJson}</Action>
+          <Action onClick={() => downloadText('ketamine-coverage-checklist.json', asJson(), 'application/json')}>
+            {words.downloadJson}
+          </Action>
         </div>
         <p role="status">{copied === 'yes' ? words.copied : copied ? words.copyByHand : ''}</p>
         {copied === 'by-hand' ? (
-          <textarea className="by-hand" readOnly rows={8} value={asText()} aria-label={words.copy} onFocus={(event) => event.target.select()} />
+          <textarea
+            className="by-hand"
+            readOnly
+            rows={8}
+            value={asText()}
+            aria-label={words.copy}
+            onFocus={(event) => event.target.select()}
+          />
         ) : null}
         <label className="load">
           {words.load}

@@ -36,9 +36,7 @@ export function useChecklist(questions: readonly WordedQuestion[], words: PageWo
   const announceCounts = useCallback(
     (next: ChecklistState) => {
       const seen = visible(questions, next)
-      setAnnouncement(
-        fill(words.announceAsked, { insurer: progress(seen, 'insurer').asked, clinic: progress(seen, 'clinic').asked }),
-      )
+      setAnnouncement(fill(words.announceAsked, { insurer: progress(seen, 'insurer').asked, clinic: progress(seen, 'clinic').asked }))
     },
     [questions, words],
   )
