@@ -8,7 +8,6 @@ import { Breadcrumb, type Crumb } from '@/components/ui/page-top'
 import { visibilityCss } from '@/lib/checklist/visibility-css'
 import type { Site } from '@/lib/content/site'
 import { ChecklistIsland } from './checklist-island'
-import { QuestionHelp } from './question-help'
 
 interface Props {
   site: Pick<Site, 'checklist' | 'words'>
@@ -47,9 +46,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
         shared={shared}
         words={checklist.words}
         origin={origin}
-        help={Object.fromEntries(
-          questions.map((question) => [question.id, <QuestionHelp key={question.id} question={question} words={checklist.words} />]),
-        )}
+        help={Object.fromEntries(questions.map(({ id, help }) => [id, help]))}
       />
       <SourceList sources={checklist.sources} words={words} />
       <JsonLd data={jsonLd} />
