@@ -51,7 +51,8 @@ export function sheetBackground(
 function defaultsFor(rows: readonly DefaultRow[], prices: readonly Price[], treatment: Treatment): Record<DefaultedField, Spread> {
   const found = DEFAULTED_FIELDS.map((field) => {
     const row = rows.find((one) => one.field === field && (one.treatment === null || one.treatment === treatment))
-    if (row === undefined) throw new RangeError(`content/data/costs.yml has no default for ${field} (${treatment}). Add one under defaults.`)
+    if (row === undefined)
+      throw new RangeError(`content/data/costs.yml has no default for ${field} (${treatment}). Add one under defaults.`)
     return [field, row.spread ?? priceSpread(prices, treatment)] as const
   })
   return Object.fromEntries(found) as Record<DefaultedField, Spread>

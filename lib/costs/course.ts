@@ -82,11 +82,20 @@ export function courseYear(course: Course): Outcome<CourseYear> {
 }
 
 function sumOf(course: Course, end: End): CourseSum {
-  const series = step('series-total', 'multiply', [count('series-visits', course.seriesVisits[end]), money('series-price', course.priceEach[end])])
-  const boosters = step('boosters-total', 'multiply', [count('boosters', course.boosters[end]), money('booster-price', course.boosterPrice[end])])
+  const series = step('series-total', 'multiply', [
+    count('series-visits', course.seriesVisits[end]),
+    money('series-price', course.priceEach[end]),
+  ])
+  const boosters = step('boosters-total', 'multiply', [
+    count('boosters', course.boosters[end]),
+    money('booster-price', course.boosterPrice[end]),
+  ])
   const visits = course.seriesVisits[end] + course.boosters[end]
   const extras = step('extras-total', 'multiply', [count('visits', visits), money('extra-each', course.extraEach[end])])
-  const missed = step('missed-total', 'multiply', [count('missed-visits', course.missedVisits[end]), money('missed-fee', course.missedFee[end])])
+  const missed = step('missed-total', 'multiply', [
+    count('missed-visits', course.missedVisits[end]),
+    money('missed-fee', course.missedFee[end]),
+  ])
   const clinic = step('paid-to-clinic', 'add', [
     money('consultation', course.consultation[end]),
     carry(series),

@@ -7,7 +7,8 @@ import type { Warning } from './vocabulary'
 
 /** What the reader pays of a covered charge once the deductible is met. */
 export type CostShare =
-  { readonly kind: 'coinsurance'; readonly rate: BasisPoints } | { readonly kind: 'copay'; readonly each: Cents; readonly deductibleFirst: boolean }
+  | { readonly kind: 'coinsurance'; readonly rate: BasisPoints }
+  | { readonly kind: 'copay'; readonly each: Cents; readonly deductibleFirst: boolean }
 
 /** The terms of one benefit of a plan (medical, or pharmacy). Amounts in cents. */
 export interface BenefitTerms {
@@ -95,7 +96,9 @@ export function settleClaims(terms: BenefitTerms, claims: readonly Claim[], rene
   const problems = [...checkTerms(terms), ...checkClaims(claims, renewal)]
   if (problems.length > 0) return bad(problems)
 
-  const inOrder = claims.map((claim, index) => ({ claim, index })).sort((a, b) => daysBetween(b.claim.date, a.claim.date) || a.index - b.index)
+  const inOrder = claims
+    .map((claim, index) => ({ claim, index }))
+    .sort((a, b) => daysBetween(b.claim.date, a.claim.date) || a.index - b.index)
   const firstDay = inOrder[0]?.claim.date
   const firstYear = firstDay === undefined ? null : planYearStart(firstDay, renewal)
   let year = firstYear
@@ -146,7 +149,8 @@ function settleClaim(terms: BenefitTerms, claim: Claim, planYear: IsoDate, deduc
   const sum = step('cost-share', 'add', [carry(deductible), carry(part)])
   const share = limitLeft === null ? sum : step('capped', 'smaller', [carry(sum), money('limit-left', limitLeft)])
   const planPays = step('plan-pays', 'subtract', [carry(allowed), carry(share)])
-  const balance = terms.network === 'out' ? step('balance-bill', 'subtract', [carry(coveredCharge), carry(allowed)]) : step('balance-bill', 'add', [])
+  const balance =
+    terms.network === 'out' ? step('balance-bill', 'subtract', [carry(coveredCharge), carry(allowed)]) : step('balance-bill', 'add', [])
   const youPay = step('you-pay', 'add', [carry(share), carry(balance), carry(notCovered)])
 
   return {
@@ -165,7 +169,8 @@ function settleClaim(terms: BenefitTerms, claim: Claim, planYear: IsoDate, deduc
 }
 
 function summarize(terms: BenefitTerms, claims: readonly SettledClaim[]): Settlement {
-  const total = (pick: (claim: SettledClaim) => Cents, among: readonly SettledClaim[] = claims) => among.reduce((sum, claim) => sum + pick(claim), 0)
+  const total = (pick: (claim: SettledClaim) => Cents, among: readonly SettledClaim[] = claims) =>
+    among.reduce((sum, claim) => sum + pick(claim), 0)
   const planYears = [...new Set(claims.map((claim) => claim.planYear))]
   const steps = [
     step(
@@ -244,7 +249,10 @@ function checkClaims(claims: readonly Claim[], renewal: MonthDay): Problem[] {
   if (!isMonthDay(renewal)) problems.push({ field: 'renewal', code: 'not-a-day-of-the-year' })
   if (claims.some((claim) => !isIsoDate(claim.date))) problems.push({ field: 'start', code: 'not-a-date' })
   for (const line of claims.flatMap((claim) => claim.lines)) {
-    problems.push(...checkMoney('price-each', line.charge), ...checkMoney(line.part === 'visit' ? 'visit-allowed' : 'infusion-allowed', line.allowed))
+    problems.push(
+      ...checkMoney('price-each', line.charge),
+      ...checkMoney(line.part === 'visit' ? 'visit-allowed' : 'infusion-allowed', line.allowed),
+    )
   }
   return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]
 }

@@ -136,7 +136,13 @@ export function installments(
  * that is eligible and for which there is room. The worst case is that nothing qualifies: then nothing is saved, and
  * the account owes the tax and the penalty rate on what was taken out.
  */
-export function taxAccount(input: { cost: Cents; eligible: Cents; room: Cents; taxRate: BasisPoints; penaltyRate: BasisPoints }): Outcome<Payment> {
+export function taxAccount(input: {
+  cost: Cents
+  eligible: Cents
+  room: Cents
+  taxRate: BasisPoints
+  penaltyRate: BasisPoints
+}): Outcome<Payment> {
   const problems = [
     ...checkMoney('price-each', input.cost),
     ...checkMoney('price-each', input.eligible, input.cost),

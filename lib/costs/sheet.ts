@@ -115,7 +115,8 @@ export type DefaultedField = (typeof DEFAULTED_FIELDS)[number]
 
 /** A stated assumption: the field, what is put in its place, and (by its id) the words and sources for it. */
 export interface Assumption {
-  readonly field: DefaultedField | 'start' | 'renewal' | 'limit' | 'deductible-left' | 'limit-left' | 'late-fee' | 'fee' | 'down-payment' | 'tax-room'
+  readonly field:
+    DefaultedField | 'start' | 'renewal' | 'limit' | 'deductible-left' | 'limit-left' | 'late-fee' | 'fee' | 'down-payment' | 'tax-room'
   readonly spread: Spread | null
 }
 
@@ -248,7 +249,10 @@ function settleYear(
   const allowedPart = sheet.visitAllowed === null || sheet.infusionAllowed === null ? take('allowed-part', null).likely : 0
   const problems: Problem[] = []
   const results = perEnd((end) => {
-    const claims = claimsOf(sheet, course, end, start, background, { visitCharge: Math.min(visitCharge, course.priceEach[end]), allowedPart })
+    const claims = claimsOf(sheet, course, end, start, background, {
+      visitCharge: Math.min(visitCharge, course.priceEach[end]),
+      allowedPart,
+    })
     const outcome = settleClaims(terms, claims, sheet.renewal ?? '01-01')
     if (!outcome.ok) problems.push(...outcome.problems)
     return outcome
@@ -327,7 +331,13 @@ function waysOfPaying(
   const downPayment = Math.min(cost, zero('down-payment', sheet.downPayment))
   const room = sheet.taxRoom ?? background.accountRoomByYear[start.slice(0, 4)] ?? 0
   if (sheet.taxRoom === null) assumptions.push({ field: 'tax-room', spread: known(room) })
-  const card = deferredInterest({ cost, months, yearlyRate: take('medical-card-rate', sheet.medicalCardRate).likely, monthly: null, lateFee })
+  const card = deferredInterest({
+    cost,
+    months,
+    yearlyRate: take('medical-card-rate', sheet.medicalCardRate).likely,
+    monthly: null,
+    lateFee,
+  })
   const each: Outcome<Payment>[] = [
     savings(cost, months),
     clinicPlan({ cost, months, fee, downPayment, lateFee }),

@@ -9,7 +9,17 @@ export interface Operand {
 }
 
 /** What a step does with its operands, in their order. */
-export const OPERATIONS = ['add', 'subtract', 'multiply', 'percent', 'smaller', 'larger', 'divide', 'level-payment', 'month-interest'] as const
+export const OPERATIONS = [
+  'add',
+  'subtract',
+  'multiply',
+  'percent',
+  'smaller',
+  'larger',
+  'divide',
+  'level-payment',
+  'month-interest',
+] as const
 export type Operation = (typeof OPERATIONS)[number]
 
 /** One line of a sum that a reader can follow: what it is, what was done, with which numbers, and what came out. */

@@ -18,7 +18,9 @@ const words = z.string({ error: 'must be text.' }).trim().min(1, { error: 'is em
 const id = z
   .string({ error: 'must be a name.' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a name of ours. Use lower-case letters, digits and single hyphens.' })
-const day = z.string({ error: 'is not a date. Write it as 2026-11-05.' }).refine(isIsoDate, { error: 'is not a date. Write it as 2026-11-05.' })
+const day = z
+  .string({ error: 'is not a date. Write it as 2026-11-05.' })
+  .refine(isIsoDate, { error: 'is not a date. Write it as 2026-11-05.' })
 const monthDay = z
   .string({ error: 'is not a day of every year. Write month and day in quotation marks: "01-01".' })
   .refine(isMonthDay, { error: 'is not a day of every year. Write month and day in quotation marks: "01-01".' })
@@ -68,7 +70,9 @@ export function checkFigures(figures: readonly Figure[]): Fault[] {
   figures.forEach((row, index) => {
     if (row.until < row.from) faults.push({ path: [index, 'until'], message: `${row.until} is before ${row.from}. Swap from and until.` })
     const later = figures.filter((other) => other.id === row.id && other.from > row.from).sort((a, b) => (a.from < b.from ? -1 : 1))[0]
-    const twin = figures.findIndex((other, place) => place > index && other.id === row.id && other.from <= row.until && row.from <= other.until)
+    const twin = figures.findIndex(
+      (other, place) => place > index && other.id === row.id && other.from <= row.until && row.from <= other.until,
+    )
     if (twin >= 0)
       faults.push({ path: [twin, 'from'], message: `The row overlaps an earlier row of "${row.id}". Let each day stand in one row only.` })
     else if (later !== undefined && dayAfter(row.until) < later.from) {
@@ -193,7 +197,10 @@ export function checkWillItCount(data: WillItCount): Fault[] {
     }
     for (const [plan, cells] of Object.entries(cost.plans)) {
       if (!data.plans.some((one) => one.id === plan))
-        faults.push({ path: ['costs', index, 'plans', plan], message: `There is no plan "${plan}" above. Remove it or add it under plans.` })
+        faults.push({
+          path: ['costs', index, 'plans', plan],
+          message: `There is no plan "${plan}" above. Remove it or add it under plans.`,
+        })
       look(cells.deductible, ['costs', index, 'plans', plan, 'deductible'])
       look(cells.limit, ['costs', index, 'plans', plan, 'limit'])
     }
@@ -224,7 +231,10 @@ const defaultRow = z
   .refine((row) => [row.dollars, row.percent, row.count, row.fromPrices].filter((value) => value !== undefined).length === 1, {
     error: 'needs exactly one of dollars, percent, count and fromPrices.',
   })
-  .refine((row) => row.basis === 'example' || row.sources.length > 0, { path: ['sources'], error: 'is empty. Name a source, or say basis: example.' })
+  .refine((row) => row.basis === 'example' || row.sources.length > 0, {
+    path: ['sources'],
+    error: 'is empty. Name a source, or say basis: example.',
+  })
   .transform(({ dollars: money, percent: rate, count: number, ...row }) => {
     const values = money ?? rate ?? number
     const spread: Spread | null = values === undefined ? null : { low: values[0], likely: values[1], high: values[2] }
@@ -331,7 +341,13 @@ const spravatoExample = z.strictObject({
   programYearlyMost: dollars.nullable(),
 })
 
-const deferredExample = z.strictObject({ ...exampleText, kind: z.literal('deferred-interest'), cost: dollars, months: count, rate: percent })
+const deferredExample = z.strictObject({
+  ...exampleText,
+  kind: z.literal('deferred-interest'),
+  cost: dollars,
+  months: count,
+  rate: percent,
+})
 
 const accountExample = z.strictObject({
   ...exampleText,

@@ -23,5 +23,8 @@ test('the sheet refuses to be built for a year whose figures are missing', () =>
 })
 
 test('the sheet knows the limit of this year and, once it is out, of the next', () => {
-  expect(sheetBackground(realCosts(), realPrices(), realFigures(), '2026-11-24').limitByYear).toEqual({ '2026': 1_060_000, '2027': 1_200_000 })
+  expect(sheetBackground(realCosts(), realPrices(), realFigures(), '2026-11-24').limitByYear).toEqual({
+    '2026': 1_060_000,
+    '2027': 1_200_000,
+  })
 })

@@ -20,7 +20,10 @@ const jane: BenefitTerms = {
   laterLimit: 500_000,
 }
 
-const visit = (date: string, charge = 12_500, allowed = charge): Claim => ({ date, lines: [{ part: 'visit', charge, allowed, covered: true }] })
+const visit = (date: string, charge = 12_500, allowed = charge): Claim => ({
+  date,
+  lines: [{ part: 'visit', charge, allowed, covered: true }],
+})
 
 // Source: HealthCare.gov, "Your total costs for health care" (source id healthcare-gov-total-costs): Jane's plan has a
 // $1,500 deductible, 20 % coinsurance and a $5,000 limit; an office visit costs $125.

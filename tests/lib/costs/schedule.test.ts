@@ -27,7 +27,9 @@ test('every visit of a year lies in the 365 days from its start, in order, and n
 })
 
 test('six infusions over two weeks start a week after the consultation', () => {
-  const days = courseSchedule({ start: '2027-01-04', consultation: true, seriesVisits: 6, seriesDays: 14, boosters: 0 }).map((visit) => visit.date)
+  const days = courseSchedule({ start: '2027-01-04', consultation: true, seriesVisits: 6, seriesDays: 14, boosters: 0 }).map(
+    (visit) => visit.date,
+  )
   expect(days).toEqual(['2027-01-04', '2027-01-11', '2027-01-14', '2027-01-17', '2027-01-19', '2027-01-22', '2027-01-25'])
 })
 

@@ -66,7 +66,9 @@ test('the year after insurance is the year before it less what the plan pays and
       const result = answer(sheet)
       for (const end of ['low', 'likely', 'high'] as const) {
         const settlement = result.settlements?.[end]
-        expect(result.afterInsurance[end]).toBe(result.course[end].total - (settlement === undefined ? 0 : settlement.charge - settlement.youPay))
+        expect(result.afterInsurance[end]).toBe(
+          result.course[end].total - (settlement === undefined ? 0 : settlement.charge - settlement.youPay),
+        )
         expect(result.planPays[end]).toBeLessThanOrEqual(result.course[end].clinic)
       }
       expect(result.afterInsurance.low).toBeLessThanOrEqual(result.course.low.total)

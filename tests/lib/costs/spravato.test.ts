@@ -14,7 +14,14 @@ const plain: BenefitTerms = {
   laterLimit: null,
 }
 const part = (charge: number) => ({ charge, allowed: charge, covered: true })
-const input = { days: spravatoDays('2027-01-04', 1), drug: part(90_000), drugTerms: plain, visit: part(30_000), visitTerms: plain, renewal: '01-01' }
+const input = {
+  days: spravatoDays('2027-01-04', 1),
+  drug: part(90_000),
+  drugTerms: plain,
+  visit: part(30_000),
+  visitTerms: plain,
+  renewal: '01-01',
+}
 
 test('the first month has eight sessions, the second four, and later ones come every week or every other week', () => {
   expect(spravatoDays('2027-01-04', 1)).toHaveLength(8 + 4 + 45)
@@ -32,7 +39,11 @@ test('the drug and the visit are two sums, and the program helps with the drug o
 })
 
 test('the program stops at its yearly amount and starts again in the new calendar year', () => {
-  const outcome = spravatoYear({ ...input, days: ['2026-12-20', '2026-12-27', '2027-01-03'], program: { payEach: 1_000, yearlyMost: 20_000 } })
+  const outcome = spravatoYear({
+    ...input,
+    days: ['2026-12-20', '2026-12-27', '2027-01-03'],
+    program: { payEach: 1_000, yearlyMost: 20_000 },
+  })
   if (!outcome.ok) throw new Error('refused')
   expect(outcome.value.programPays).toBe(20_000 + 17_000)
 })

@@ -79,23 +79,26 @@ test('a missing word, an unknown word and a strange blank are refused', () => {
   })
   expect(costsSchema.safeParse({ ...raw, words: { ...raw.words, warnings: { ...raw.words.warnings, extra: 'x' } } }).success).toBe(false)
   expect(
-    costsSchema.safeParse({ ...raw, words: { ...raw.words, problems: { ...raw.words.problems, negative: '{feild} is wrong.' } } }).error?.issues[0]
-      ?.message,
+    costsSchema.safeParse({ ...raw, words: { ...raw.words, problems: { ...raw.words.problems, negative: '{feild} is wrong.' } } }).error
+      ?.issues[0]?.message,
   ).toContain('blank')
 })
 
 test('a field without a default, and one with two, are pointed at', () => {
   const data = realCosts()
   expect(checkCosts({ ...data, defaults: data.defaults.filter((row) => row.field !== 'months') })[0]?.message).toContain('months')
-  expect(checkCosts({ ...data, defaults: [...data.defaults, ...data.defaults.filter((row) => row.field === 'months')] })[0]?.message).toContain(
-    'Keep one',
-  )
+  expect(
+    checkCosts({ ...data, defaults: [...data.defaults, ...data.defaults.filter((row) => row.field === 'months')] })[0]?.message,
+  ).toContain('Keep one')
 })
 
 test('a default that falls from best to worst, or is called sourced without a source, is refused', () => {
   const raw = readData('costs') as { defaults: Record<string, unknown>[] }
   const row = (change: object) =>
-    costsSchema.safeParse({ ...raw, defaults: [{ field: 'months', count: [1, 2, 3], basis: 'sourced', why: 'Because.', sources: ['a'], ...change }] })
+    costsSchema.safeParse({
+      ...raw,
+      defaults: [{ field: 'months', count: [1, 2, 3], basis: 'sourced', why: 'Because.', sources: ['a'], ...change }],
+    })
   expect(row({}).success).toBe(true)
   expect(row({ count: [3, 2, 1] }).success).toBe(false)
   expect(row({ sources: [] }).success).toBe(false)
