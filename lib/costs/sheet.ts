@@ -6,7 +6,7 @@ import { settleClaims, type BenefitTerms, type BillLine, type Claim, type Settle
 import { partOf, type BasisPoints, type Cents } from './money'
 import { bad, good, type Outcome, type Problem } from './outcome'
 import { clinicPlan, compareWays, installments, savings, taxAccount, type Payment } from './paying'
-import { courseSchedule } from './schedule'
+import { courseSchedule, type Visit } from './schedule'
 import { money, step, type Step } from './steps'
 import { WAYS, type Field, type Warning } from './vocabulary'
 
@@ -136,6 +136,10 @@ export interface SheetBackground {
 /** The whole answer: the year before and after insurance, the ways of paying, and everything it rests on. */
 export interface SheetAnswer {
   readonly start: IsoDate
+  /** The year that was added up, with every assumption filled in. */
+  readonly inputs: Course
+  /** The visits of the likely year on their planned days. */
+  readonly visits: readonly Visit[]
   readonly course: CourseYear
   readonly settlements: Readonly<Record<End, Settlement>> | null
   /** After what the plan pays or writes off. */
@@ -192,6 +196,8 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
 
   return good({
     start,
+    inputs: course,
+    visits: visitsOf(sheet.treatment, course, 'likely', start, background),
     course: year.value,
     settlements,
     afterInsurance: perEnd((end) => afterSteps[end].result),
@@ -283,6 +289,16 @@ function limits(
   return { limit, laterLimit: background.limitByYear[String(year + 1)] ?? limit }
 }
 
+function visitsOf(treatment: Treatment, course: Course, end: End, start: IsoDate, background: SheetBackground): Visit[] {
+  return courseSchedule({
+    start,
+    consultation: course.consultation[end] > 0,
+    seriesVisits: course.seriesVisits[end],
+    seriesDays: background.seriesDays[treatment],
+    boosters: course.boosters[end],
+  })
+}
+
 function claimsOf(
   sheet: Sheet,
   course: Course,
@@ -291,20 +307,13 @@ function claimsOf(
   background: SheetBackground,
   bill: { visitCharge: Cents; allowedPart: BasisPoints },
 ): Claim[] {
-  const visits = courseSchedule({
-    start,
-    consultation: course.consultation[end] > 0,
-    seriesVisits: course.seriesVisits[end],
-    seriesDays: background.seriesDays[sheet.treatment],
-    boosters: course.boosters[end],
-  })
   const line = (part: 'visit' | 'infusion', charge: Cents): BillLine => ({
     part,
     charge,
     allowed: Math.min(charge, (part === 'visit' ? sheet.visitAllowed : sheet.infusionAllowed) ?? partOf(charge, bill.allowedPart)),
     covered: sheet.covers === 'all' || sheet.covers === part,
   })
-  return visits.map((visit) => ({
+  return visitsOf(sheet.treatment, course, end, start, background).map((visit) => ({
     date: visit.date,
     lines:
       visit.kind === 'consultation'
