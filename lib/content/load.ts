@@ -180,5 +180,12 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
+    costs: {
+      ...data.costs.value,
+      examples: data['cost-examples'].value,
+      figures: data.figures.value,
+      prices: data.prices.value,
+      count: data['will-it-count'].value,
+    },
   }
 }

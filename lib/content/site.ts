@@ -1,7 +1,9 @@
+import type { Price } from '@/lib/costs/prices'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
+import type { CostExample, CostsData, DatedFigure, WillItCount } from './schemas/costs'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
 
@@ -29,6 +31,14 @@ export type RenderedStance = Stance & { readonly saysHtml: string }
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
 
+/** What the cost pages are made of. */
+export interface CostContent extends CostsData {
+  readonly examples: readonly CostExample[]
+  readonly figures: readonly DatedFigure[]
+  readonly prices: readonly Price[]
+  readonly count: WillItCount
+}
+
 /** The whole content, read once. Everything a reader gets is derived from it. */
 export interface Site {
   /** The day that "overdue" is reckoned from. */
@@ -42,4 +52,5 @@ export interface Site {
   readonly tools: readonly Tool[]
   readonly sources: readonly Source[]
   readonly redirects: readonly Redirect[]
+  readonly costs: CostContent
 }

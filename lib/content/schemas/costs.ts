@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { isIsoDate, isMonthDay } from '@/lib/costs/calendar'
+import { isMonthDay } from '@/lib/costs/calendar'
 import type { Spread } from '@/lib/costs/course'
 import type { Figure } from '@/lib/costs/figures'
 import { PRICE_KINDS, PRICE_TELLERS, type Price } from '@/lib/costs/prices'
 import { DEFAULTED_FIELDS, EMPTY_SHEET, TREATMENTS, type Sheet } from '@/lib/costs/sheet'
-import { FIELDS, LINES, PROBLEM_CODES, WARNINGS, WAYS } from '@/lib/costs/vocabulary'
 import { COUNT_ANSWERS } from '@/lib/costs/will-it-count'
-import { blanksIn } from '@/lib/costs/words'
+import { id, isoDate as day, words } from './common'
+import { costHistorySchema, costPagesSchema, costWordsSchema } from './cost-words'
 
 /** A fault that a schema cannot see by itself: where it is in the file's value, and what to do. */
 export interface Fault {
@@ -14,13 +14,6 @@ export interface Fault {
   readonly message: string
 }
 
-const words = z.string({ error: 'must be text.' }).trim().min(1, { error: 'is empty. Write the words.' })
-const id = z
-  .string({ error: 'must be a name.' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not a name of ours. Use lower-case letters, digits and single hyphens.' })
-const day = z
-  .string({ error: 'is not a date. Write it as 2026-11-05.' })
-  .refine(isIsoDate, { error: 'is not a date. Write it as 2026-11-05.' })
 const monthDay = z
   .string({ error: 'is not a day of every year. Write month and day in quotation marks: "01-01".' })
   .refine(isMonthDay, { error: 'is not a day of every year. Write month and day in quotation marks: "01-01".' })
@@ -40,6 +33,9 @@ const dollars = hundredths('dollars', 1_000_000)
 /** Percent in the file, basis points in the site. */
 const percent = hundredths('percent', 100)
 
+/** A dated figure with the words that say what it is. */
+export type DatedFigure = Figure & { readonly what: string }
+
 const figureRow = z
   .strictObject({
     id,
@@ -54,7 +50,7 @@ const figureRow = z
   .refine((row) => [row.dollars, row.percent, row.centsPerMile].filter((value) => value !== undefined).length === 1, {
     error: 'needs exactly one of dollars, percent and centsPerMile.',
   })
-  .transform((row): Figure & { readonly what: string } => {
+  .transform((row): DatedFigure => {
     const rest = { id: row.id, what: row.what, from: row.from, until: row.until, source: row.source }
     if (row.dollars !== undefined) return { ...rest, unit: 'money', value: row.dollars }
     if (row.percent !== undefined) return { ...rest, unit: 'rate', value: row.percent }
@@ -244,28 +240,15 @@ const defaultRow = z
     error: 'does not rise from best to worst. Put the smallest number first.',
   })
 
-const every = <const T extends readonly string[], V extends z.ZodType>(names: T, value: V) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, value])) as Record<T[number], V>)
-
 /** content/data/costs.yml: the words, defaults and assumptions of the cost sheet. */
 export const costsSchema = z.strictObject({
   seriesDays: z.strictObject({ mood: count, pain: count }),
   defaults: z.array(defaultRow),
-  words: z.strictObject({
-    lines: every(LINES, words),
-    warnings: every(WARNINGS, words),
-    problems: every(
-      PROBLEM_CODES,
-      words.refine((sentence) => blanksIn(sentence).every((blank) => ['field', 'bound'].includes(blank)), {
-        error: 'has a blank other than {field} and {bound}.',
-      }),
-    ),
-    fields: every(FIELDS, z.strictObject({ label: words, hint: words })),
-    ways: every(WAYS, z.strictObject({ label: words, what: words })),
-  }),
+  words: costWordsSchema,
+  pages: costPagesSchema,
+  history: costHistorySchema,
 })
 export type CostsData = Readonly<z.infer<typeof costsSchema>>
-export type CostWords = CostsData['words']
 
 /** Finds fields of the sheet that have no default for a treatment, or more than one. */
 export function checkCosts(data: CostsData): Fault[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { costExamplesSchema, costsSchema, figuresSchema, pricesSchema, willItCountSchema } from './costs'
 import { interfaceSchema, redirectSchema, sourceSchema, termSchema, toolSchema, topicSchema } from './data'
 
 /** Every file of `content/data`, by name, with what it must hold. A file that is not listed is a stray. */
@@ -9,6 +10,11 @@ export const dataSchemas = {
   topics: z.array(topicSchema),
   tools: z.array(toolSchema),
   redirects: z.array(redirectSchema),
+  costs: costsSchema,
+  'cost-examples': costExamplesSchema,
+  figures: figuresSchema,
+  prices: pricesSchema,
+  'will-it-count': willItCountSchema,
 }
 
 export type DataName = keyof typeof dataSchemas
