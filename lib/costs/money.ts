@@ -46,6 +46,11 @@ export function formatRate(rate: BasisPoints): string {
   return `${rate / 100}%`
 }
 
+/** Writes a part of a whole in whole percent: `70%`. A whole of 0 gives `0%`. */
+export function roundedPercent(part: Cents, whole: Cents): string {
+  return `${whole === 0 ? 0 : roundedQuotient(part * 100, whole)}%`
+}
+
 /** Rounds an amount to the nearest $10, for sentences that begin with "about". */
 export function aboutCents(amount: Cents): Cents {
   return roundedQuotient(amount, 1000) * 1000

@@ -45,6 +45,7 @@ export interface Price {
 export interface PriceDot {
   readonly id: string
   readonly who: string
+  readonly unit: string
   readonly each: Cents
   readonly divided: boolean
 }
@@ -68,9 +69,23 @@ export function priceDots(prices: readonly Price[], kinds: readonly PriceKind[])
     .filter((price) => price.teller === 'clinic' && kinds.includes(price.kind))
     .flatMap((price) => {
       const each = eachInfusion(price)
-      return each === null ? [] : [{ id: price.id, who: price.who, each, divided: price.infusions !== 1 }]
+      return each === null ? [] : [{ id: price.id, who: price.who, unit: price.unit, each, divided: price.infusions !== 1 }]
     })
     .sort((a, b) => a.each - b.each || (a.who < b.who ? -1 : 1))
+}
+
+/**
+ * Gives each dot a level above the axis: dots within `near` cents of each other stand on top of each other.
+ * The dots must be in the order of their prices.
+ */
+export function stackDots(dots: readonly PriceDot[], near: Cents): { dot: PriceDot; level: number }[] {
+  const lastAt: number[] = []
+  return dots.map((dot) => {
+    const free = lastAt.findIndex((last) => dot.each - last >= near)
+    const level = free === -1 ? lastAt.length : free
+    lastAt[level] = dot.each
+    return { dot, level }
+  })
 }
 
 /** The low, middle and high of a set of dots; null when there are none. With an even count the median is the mean of the two in the middle. */

@@ -141,6 +141,10 @@ export interface SheetAnswer {
   /** The visits of the likely year on their planned days. */
   readonly visits: readonly Visit[]
   readonly course: CourseYear
+  /** The reader's percentage in basis points; null without a plan or with a copay. */
+  readonly coinsurance: BasisPoints | null
+  /** What must be paid to the clinic in the likely year, in cents; out of network all of it, since the plan's money comes later. */
+  readonly toPay: Cents
   readonly settlements: Readonly<Record<End, Settlement>> | null
   /** After what the plan pays or writes off. */
   readonly afterInsurance: Readonly<Record<End, Cents>>
@@ -190,8 +194,8 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
   const afterSteps = perEnd((end) => afterInsurance(year.value[end].total, settlements?.[end] ?? null))
   const clinicAfter = year.value.likely.clinic - (settlements === null ? 0 : settlements.likely.charge - settlements.likely.youPay)
   // Out of network the clinic is paid in full first, and the plan's money comes later.
-  const toFinance = sheet.network === 'out' ? year.value.likely.clinic : clinicAfter
-  const ways = waysOfPaying(sheet, toFinance, start, background, take, assumptions)
+  const toPay = sheet.network === 'out' ? year.value.likely.clinic : clinicAfter
+  const ways = waysOfPaying(sheet, toPay, start, background, take, assumptions)
   if (!ways.ok) return ways
 
   return good({
@@ -199,6 +203,8 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
     inputs: course,
     visits: visitsOf(sheet.treatment, course, 'likely', start, background),
     course: year.value,
+    coinsurance: sheet.network === 'none' || sheet.copay !== null ? null : coinsuranceOf(sheet, sheet.network, background),
+    toPay,
     settlements,
     afterInsurance: perEnd((end) => afterSteps[end].result),
     planPays: perEnd((end) => settlements?.[end].planPays ?? 0),
@@ -213,6 +219,10 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
       ]),
     ],
   })
+}
+
+function coinsuranceOf(sheet: Sheet, network: 'in' | 'out', background: SheetBackground): BasisPoints {
+  return sheet.coinsurance ?? background.defaults[sheet.treatment][network === 'in' ? 'coinsurance-in' : 'coinsurance-out'].likely
 }
 
 function perEnd<T>(make: (end: End) => T): Record<End, T> {
@@ -379,18 +389,6 @@ export function compareSheets<T extends { readonly answer: SheetAnswer }>(sheets
 }
 
 /** The field of the form that an assumption belongs to. */
-export function fieldOf(assumption: Assumption): Field {
-  switch (assumption.field) {
-    case 'coinsurance-in':
-    case 'coinsurance-out':
-      return 'coinsurance'
-    case 'allowed-part':
-      return 'infusion-allowed'
-    case 'medical-card-rate':
-    case 'loan-rate':
-    case 'credit-card-rate':
-      return 'rate'
-    default:
-      return assumption.field
-  }
+export function fieldOf({ field }: Assumption): Field {
+  return field === 'coinsurance-in' || field === 'coinsurance-out' ? 'coinsurance' : field
 }

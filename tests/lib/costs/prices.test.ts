@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { priceSpread } from '@/lib/costs/background'
-import { eachInfusion, monthsOld, priceDots, pricesCsv, pricesJson, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
+import {
+  eachInfusion,
+  monthsOld,
+  stackDots,
+  priceDots,
+  pricesCsv,
+  pricesJson,
+  priceText,
+  summarizePrices,
+  type Price,
+} from '@/lib/costs/prices'
 import { realPrices } from '@/tests/support/cost-data'
 
 const one: Price = {
@@ -41,7 +51,7 @@ test('the dot plot holds what clinics print themselves, cheapest first, and says
 })
 
 test('the middle of an even number of prices is the mean of the two in the middle', () => {
-  const dots = [100, 200, 400, 700].map((each) => ({ id: String(each), who: 'x', each, divided: false }))
+  const dots = [100, 200, 400, 700].map((each) => ({ id: String(each), who: 'x', unit: 'one', each, divided: false }))
   expect(summarizePrices(dots)).toEqual({ count: 4, low: 100, median: 300, high: 700 })
   expect(summarizePrices([])).toBeNull()
 })
@@ -49,7 +59,7 @@ test('the middle of an even number of prices is the mean of the two in the middl
 test('the middle lies between the ends, whatever the order of the prices', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 500_000 }), { minLength: 1, maxLength: 40 }), (values) => {
-      const dots = values.map((each, index) => ({ id: String(index), who: 'x', each, divided: false }))
+      const dots = values.map((each, index) => ({ id: String(index), who: 'x', unit: 'one', each, divided: false }))
       const summary = summarizePrices(dots)
       expect(summary).toEqual(summarizePrices([...dots].reverse()))
       expect(summary?.low).toBeLessThanOrEqual(summary?.median ?? 0)
@@ -85,6 +95,19 @@ test('the CSV has one line and the JSON one entry for every row of the price fil
   const json = JSON.parse(pricesJson(prices, (id) => id, 'A note.')) as { note: string; prices: { id: string; price_usd: number }[] }
   expect(json.note).toBe('A note.')
   expect(json.prices.map((row) => row.id)).toEqual(prices.map((price) => price.id))
+})
+
+test('dots that would touch stand on each other, and no two on one level touch', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 5_000 }), { maxLength: 40 }), fc.integer({ min: 1, max: 500 }), (values, near) => {
+      const dots = values.sort((a, b) => a - b).map((each, index) => ({ id: String(index), who: 'x', unit: 'one', each, divided: false }))
+      const placed = stackDots(dots, near)
+      placed.forEach((one, index) => {
+        const next = placed.slice(index + 1).find((other) => other.level === one.level)
+        if (next !== undefined) expect(next.dot.each - one.dot.each).toBeGreaterThanOrEqual(near)
+      })
+    }),
+  )
 })
 
 test('a range is written with both ends', () => {
