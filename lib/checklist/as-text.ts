@@ -14,7 +14,12 @@ export interface ChecklistWords {
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly about: readonly { readonly id: AboutField; readonly ask: string; readonly options: Readonly<Record<string, string>> }[]
   readonly partTitles: Readonly<Record<Part, string>>
-  readonly nextSteps: Readonly<Record<NextStepId, { readonly title: string; readonly text: string; readonly links: readonly { readonly href: string; readonly label: string }[] }>>
+  readonly nextSteps: Readonly<
+    Record<
+      NextStepId,
+      { readonly title: string; readonly text: string; readonly links: readonly { readonly href: string; readonly label: string }[] }
+    >
+  >
   readonly text: {
     readonly title: string
     readonly about: string
@@ -69,7 +74,10 @@ export function asText(questions: readonly WordedQuestion[], words: ChecklistWor
         ]),
     )
   }
-  section(words.text.askAgain, askAgain.map(({ label, say }) => `${label}: ${say}`))
+  section(
+    words.text.askAgain,
+    askAgain.map(({ label, say }) => `${label}: ${say}`),
+  )
   section(
     words.text.nextSteps,
     nextSteps.flatMap((id) => {
@@ -77,11 +85,22 @@ export function asText(questions: readonly WordedQuestion[], words: ChecklistWor
       return [`${title}. ${text}`, ...links.map(({ href, label }) => `  ${label}: ${site}${href}`)]
     }),
   )
-  section(words.text.open, open.map(({ say }) => `[ ] ${say}`))
-  section(words.text.leftOver, leftOver.map(({ id, answer }) => `${id}: ${[answer.entry, answer.note].filter(Boolean).join(' ')}`))
+  section(
+    words.text.open,
+    open.map(({ say }) => `[ ] ${say}`),
+  )
+  section(
+    words.text.leftOver,
+    leftOver.map(({ id, answer }) => `${id}: ${[answer.entry, answer.note].filter(Boolean).join(' ')}`),
+  )
   return `${lines.join('\n')}\n`
 }
 
 function indented(text: string): string[] {
-  return text.trim() === '' ? [] : text.trim().split('\n').map((line) => `  ${line}`)
+  return text.trim() === ''
+    ? []
+    : text
+        .trim()
+        .split('\n')
+        .map((line) => `  ${line}`)
 }

@@ -2,11 +2,7 @@ import type { About, AboutField, AboutValue } from './about'
 import { emptyState, type Answer, type Call, type ChecklistState, type Part } from './types'
 
 /** Answers a question about the reader, or clears it. Nothing else changes: answers that still apply stay. */
-export function answerAbout<F extends AboutField>(
-  state: ChecklistState,
-  field: F,
-  value: AboutValue<F> | undefined,
-): ChecklistState {
+export function answerAbout<F extends AboutField>(state: ChecklistState, field: F, value: AboutValue<F> | undefined): ChecklistState {
   const about: { -readonly [K in AboutField]?: unknown } = { ...state.about }
   if (value === undefined) delete about[field]
   else about[field] = value

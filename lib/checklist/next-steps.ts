@@ -9,7 +9,10 @@ import type { Entries } from './rules'
 export const nextSteps = {
   'treatment-may-stop': [['in-treatment']],
   'count-the-days': [['denied']],
-  'medicaid-keep-care': [['denied', 'medicaid'], ['in-treatment', 'medicaid']],
+  'medicaid-keep-care': [
+    ['denied', 'medicaid'],
+    ['in-treatment', 'medicaid'],
+  ],
   'va-clinical-appeal': [['denied', 'va']],
   'claim-file': [['denied'], ['said-refused', 'waiting']],
   'write-the-appeal': [['denied']],
@@ -22,7 +25,10 @@ export const nextSteps = {
   'read-the-exclusion': [['said-excluded']],
   'spravato-is-open': [['spravato-said-covered']],
   'network-gap': [['out-of-network'], ['no-network-clinic'], ['no-outside-benefits']],
-  'claim-by-superbill': [['has-outside-benefits', 'gives-superbill'], ['out-of-network', 'gives-superbill']],
+  'claim-by-superbill': [
+    ['has-outside-benefits', 'gives-superbill'],
+    ['out-of-network', 'gives-superbill'],
+  ],
   'ask-for-superbill': [['no-superbill']],
   'ask-for-estimate': [['no-estimate']],
   'keep-the-estimate': [['gives-estimate']],

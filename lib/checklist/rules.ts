@@ -49,7 +49,10 @@ const spravatoQuestions = ['spravato-covered', 'spravato-instead']
  */
 export const rules = {
   // Cover
-  'has-cover': about('cover', covers.filter((cover) => cover !== 'none')),
+  'has-cover': about(
+    'cover',
+    covers.filter((cover) => cover !== 'none'),
+  ),
   plan: about('cover', [...privatePlans, 'medicare-advantage', 'medicaid', 'tricare']),
   'private-plan': about('cover', privatePlans),
   'plan-with-sums': about('cover', [...privatePlans, 'medicare', 'medicare-advantage', 'tricare']),
@@ -144,9 +147,7 @@ export type Entries = Readonly<Record<string, string | undefined>>
 /** Whether to ask what stands behind a rule. A question about the reader that was left open rules (nearly) nothing out. */
 export function mayHold(name: RuleName, about: About, entries: Entries): boolean {
   const rule: Rule = rules[name]
-  return rule.kind === 'about' && about[rule.field] === undefined
-    ? rule.whenOpen
-    : isKnownToHold(name, about, entries)
+  return rule.kind === 'about' && about[rule.field] === undefined ? rule.whenOpen : isKnownToHold(name, about, entries)
 }
 
 /** Whether a rule is known to hold from what the reader has answered. */

@@ -76,7 +76,9 @@ export function describeDate(typed: string): string {
 }
 
 function formatCents(cents: number): string {
-  const dollars = Math.floor(cents / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const dollars = Math.floor(cents / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, ',')
   const rest = cents % 100
   return rest === 0 ? `$${dollars}` : `$${dollars}.${rest.toString().padStart(2, '0')}`
 }

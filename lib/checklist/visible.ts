@@ -16,9 +16,7 @@ export function visible<Q extends Question>(questions: readonly Q[], state: Chec
   // An answer can open questions on both sides of it. Rules only ever ask that something was said, so this ends.
   for (;;) {
     const asked = questions.filter(({ when }) => when.every((rule) => mayHold(rule, state.about, entries)))
-    const counted = Object.fromEntries(
-      asked.map(({ id }) => [id, state.answers[id]?.entry.trim()] as const).filter(([, entry]) => entry),
-    )
+    const counted = Object.fromEntries(asked.map(({ id }) => [id, state.answers[id]?.entry.trim()] as const).filter(([, entry]) => entry))
     if (Object.keys(counted).length === Object.keys(entries).length) return { questions: asked, entries: counted }
     entries = counted
   }

@@ -1,4 +1,5 @@
 import type { Price } from '@/lib/costs/prices'
+import type { RenderedChecklist } from './checklist'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
@@ -39,6 +40,9 @@ export interface CostContent extends CostsData {
   readonly count: WillItCount
 }
 
+/** The coverage checklist. */
+export type Checklist = Omit<RenderedChecklist, 'sourceIds'> & { readonly sources: readonly Source[]; readonly overdue: boolean }
+
 /** The whole content, read once. Everything a reader gets is derived from it. */
 export interface Site {
   /** The day that "overdue" is reckoned from. */
@@ -47,6 +51,7 @@ export interface Site {
   readonly articles: readonly Article[]
   readonly payers: readonly Payer[]
   readonly pages: readonly Page[]
+  readonly checklist: Checklist
   readonly topics: readonly Topic[]
   readonly terms: readonly Term[]
   readonly tools: readonly Tool[]

@@ -3,7 +3,7 @@ import { aboutFieldNames } from '@/lib/checklist/about'
 import { answerKinds, type AnswerKind } from '@/lib/checklist/answers'
 import { isRuleName, type RuleName } from '@/lib/checklist/rules'
 import { parts } from '@/lib/checklist/types'
-import { id, words } from './common'
+import { checkDates, checkedPage, id, words } from './common'
 
 const path = z.string().regex(/^\/[a-z0-9\-/]*(#[a-z0-9-]+)?$/, {
   error: 'is not an address on this site. Start it with a slash.',
@@ -81,6 +81,101 @@ export const checklistWordsSchema = z.strictObject({
   conditions: z.record(z.string(), words),
 })
 
+/** The words of the page's own buttons, labels and messages. `{name}` stands for a number or a name. */
+const pageWords = [
+  'contents',
+  'why',
+  'whyLabel',
+  'goodLabel',
+  'vagueLabel',
+  'pressLabel',
+  'condition',
+  'and',
+  'findOut',
+  'chooseState',
+  'clear',
+  'answerTo',
+  'note',
+  'inCall',
+  'noCall',
+  'callNumber',
+  'progress',
+  'unclear',
+  'nextOpen',
+  'callsTitle',
+  'callsLine',
+  'callDate',
+  'callTime',
+  'callNow',
+  'callPhone',
+  'callName',
+  'callReference',
+  'callNotes',
+  'addCall',
+  'removeCall',
+  'badMoney',
+  'badPercent',
+  'badCount',
+  'badDate',
+  'unitMoney',
+  'unitPercent',
+  'unitCount',
+  'summaryTitle',
+  'summaryEmpty',
+  'learnedTitle',
+  'askAgainTitle',
+  'openTitle',
+  'nextTitle',
+  'leftOverTitle',
+  'leftOverLine',
+  'keepTitle',
+  'print',
+  'copy',
+  'copied',
+  'copyByHand',
+  'downloadText',
+  'downloadJson',
+  'load',
+  'loaded',
+  'loadBad',
+  'loadNewer',
+  'privacyTitle',
+  'privacyLine',
+  'saveLabel',
+  'saveLine',
+  'savedNow',
+  'savedOff',
+  'saveDenied',
+  'saveFull',
+  'erase',
+  'eraseLine',
+  'erased',
+  'eraseFailed',
+  'unreadableTitle',
+  'unreadableLine',
+  'unreadableDownload',
+  'unreadableErase',
+  'loadedElsewhere',
+  'announceAsked',
+  'announceFollowUps',
+  'noScript',
+  'sheetTitle',
+  'sheetLine',
+  'sheetReference',
+  'wholeList',
+  'textTitle',
+] as const
+
+/** content/checklists/page.yml */
+export const checklistPageSchema = z
+  .strictObject({
+    ...checkedPage,
+    words: z.strictObject(Object.fromEntries(pageWords.map((key) => [key, words])) as Record<(typeof pageWords)[number], typeof words>),
+  })
+  .superRefine(checkDates)
+
+export type ChecklistPageContent = z.infer<typeof checklistPageSchema>
+export type PageWords = ChecklistPageContent['words']
 export type QuestionContent = z.infer<typeof questionSchema>
 export type QuestionsContent = z.infer<typeof questionsSchema>
 export type AboutContent = z.infer<typeof aboutSchema>
@@ -88,6 +183,7 @@ export type NextStepsContent = z.infer<typeof nextStepsSchema>
 export type ChecklistWordsContent = z.infer<typeof checklistWordsSchema>
 
 export interface ChecklistContent {
+  readonly page: ChecklistPageContent
   readonly about: AboutContent
   readonly insurer: QuestionsContent
   readonly clinic: QuestionsContent
@@ -97,6 +193,7 @@ export interface ChecklistContent {
 
 /** The files of content/checklists, without `.yml`, each with its schema. */
 export const checklistSchemas = {
+  page: checklistPageSchema,
   about: aboutSchema,
   insurer: questionsSchema,
   clinic: questionsSchema,

@@ -13,9 +13,12 @@ test.each([
   expect(readMoney(typed)).toEqual({ ok: true, value: cents })
 })
 
-test.each(['', '-5', '1,25', '12,34,567', '1.234', '10000000', 'about 500', '1e3', '$'])('does not guess what the amount "%s" means', (typed) => {
-  expect(readMoney(typed).ok).toBe(false)
-})
+test.each(['', '-5', '1,25', '12,34,567', '1.234', '10000000', 'about 500', '1e3', '$'])(
+  'does not guess what the amount "%s" means',
+  (typed) => {
+    expect(readMoney(typed).ok).toBe(false)
+  },
+)
 
 test('every amount that is shown reads back as the same cents', () => {
   fc.assert(

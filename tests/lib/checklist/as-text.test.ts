@@ -16,16 +16,32 @@ const words: ChecklistWords = {
   })),
   partTitles: { insurer: content.insurer.title, clinic: content.clinic.title },
   nextSteps: Object.fromEntries(content['next-steps'].map((step) => [step.id, step])) as unknown as ChecklistWords['nextSteps'],
-  text: { title: 'My list', about: 'About me', calls: 'Calls', askAgain: 'Ask again', open: 'Open', nextSteps: 'Next', leftOver: 'Older answers', note: 'Notes', reference: 'Reference' },
+  text: {
+    title: 'My list',
+    about: 'About me',
+    calls: 'Calls',
+    askAgain: 'Ask again',
+    open: 'Open',
+    nextSteps: 'Next',
+    leftOver: 'Older answers',
+    note: 'Notes',
+    reference: 'Reference',
+  },
 }
 
 test('the text holds what was said, by whom, what is open, and where to go next', () => {
   let state: ChecklistState = { ...emptyState, about: { cover: 'marketplace', form: 'infusion' } }
-  state = changeCall(addCall(state, 'insurer', '2026-11-24', '09:30'), 'c1', { name: 'Maria', reference: 'A-17', notes: 'on hold\n40 minutes' })
+  state = changeCall(addCall(state, 'insurer', '2026-11-24', '09:30'), 'c1', {
+    name: 'Maria',
+    reference: 'A-17',
+    notes: 'on hold\n40 minutes',
+  })
   state = answerQuestion(state, 'infusion-covered', { entry: 'investigational', note: 'she read it out', call: 'c1' })
   const text = asText(questions, words, state, 'https://example.org')
   expect(text).toContain('What kind of health cover do you have? From HealthCare.gov or bought on my own')
-  expect(text).toContain('IV infusion (J3490, 96365) for my diagnosis: Not covered, investigational\n  Notes: she read it out\n  November 24, 2026, 09:30, Maria, Reference A-17')
+  expect(text).toContain(
+    'IV infusion (J3490, 96365) for my diagnosis: Not covered, investigational\n  Notes: she read it out\n  November 24, 2026, 09:30, Maria, Reference A-17',
+  )
   expect(text).toContain('  on hold\n  40 minutes')
   expect(text).toContain('https://example.org/articles/exceptions-that-are-real')
   expect(text).toContain('[ ] "What is the name and number of the policy')

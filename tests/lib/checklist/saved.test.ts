@@ -15,9 +15,20 @@ const schema = z.strictObject({
     Object.fromEntries(Object.entries(aboutFields).map(([field, values]) => [field, z.enum(values as unknown as [string]).optional()])),
   ),
   answers: z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), z.strictObject({ entry: text, note: text, call: callId.nullable() })),
-  calls: z.array(
-    z.strictObject({ id: callId, part: z.enum(['insurer', 'clinic']), date: text, time: text, number: text, name: text, reference: text, notes: text }),
-  ).refine((calls) => new Set(calls.map(({ id }) => id)).size === calls.length),
+  calls: z
+    .array(
+      z.strictObject({
+        id: callId,
+        part: z.enum(['insurer', 'clinic']),
+        date: text,
+        time: text,
+        number: text,
+        name: text,
+        reference: text,
+        notes: text,
+      }),
+    )
+    .refine((calls) => new Set(calls.map(({ id }) => id)).size === calls.length),
 })
 
 const filledState = fc.tuple(anyState, fc.string({ maxLength: 30 })).map(([state, name]): ChecklistState => {
@@ -34,7 +45,17 @@ test('saving and loading gives back the same state, whatever was answered', () =
 })
 
 test('a state damaged in any one place is refused exactly when zod refuses it', () => {
-  const junk = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.constant(undefined), fc.constant([]), fc.constant({}), fc.boolean(), fc.constant('c1'), fc.constant('yes'))
+  const junk = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.constant([]),
+    fc.constant({}),
+    fc.boolean(),
+    fc.constant('c1'),
+    fc.constant('yes'),
+  )
   fc.assert(
     fc.property(filledState, fc.nat(), junk, (state, where, value) => {
       const copy = JSON.parse(JSON.stringify(state)) as Record<string, unknown>

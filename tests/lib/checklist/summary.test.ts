@@ -7,14 +7,21 @@ import { emptyState, type ChecklistState } from '@/lib/checklist/types'
 import { visible } from '@/lib/checklist/visible'
 import { anyState, questions } from '@/tests/support/checklist'
 
-const reader: ChecklistState = { ...emptyState, about: { cover: 'marketplace', form: 'infusion', reason: 'depression', stage: 'clinic-chosen' } }
+const reader: ChecklistState = {
+  ...emptyState,
+  about: { cover: 'marketplace', form: 'infusion', reason: 'depression', stage: 'clinic-chosen' },
+}
 
 test('every question that is asked is in exactly one of learned, ask again, open', () => {
   fc.assert(
     fc.property(anyState, (state) => {
       const { learned, askAgain, open } = summarize(questions, state)
       const ids = [...learned.map(({ question }) => question.id), ...askAgain.map(({ id }) => id), ...open.map(({ id }) => id)]
-      expect([...ids].sort()).toEqual(visible(questions, state).questions.map(({ id }) => id).sort())
+      expect([...ids].sort()).toEqual(
+        visible(questions, state)
+          .questions.map(({ id }) => id)
+          .sort(),
+      )
     }),
   )
 })

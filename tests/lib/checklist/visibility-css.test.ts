@@ -11,12 +11,16 @@ test('a question about the reader hides what does not fit, and only once it is a
 
 test('a follow-up waits for its answer only where script can run', () => {
   const css = visibilityCss(['gives-superbill'])
-  expect(css).toContain('@media (scripting:enabled){[data-checklist]:not([data-live]):not(:has(#superbill-yes:checked)) [data-when~="gives-superbill"]{display:none}}')
+  expect(css).toContain(
+    '@media (scripting:enabled){[data-checklist]:not([data-live]):not(:has(#superbill-yes:checked)) [data-when~="gives-superbill"]{display:none}}',
+  )
   expect(css).toContain(':has([name="superbill"]:checked):not(:has(#superbill-yes:checked))')
 })
 
 test('questions of a few states wait for the state', () => {
-  expect(visibilityCss(['new-york'])).toContain(':has([data-about="state"] option:not([value=""]):checked):not(:has(#about-state-ny:checked))')
+  expect(visibilityCss(['new-york'])).toContain(
+    ':has([data-about="state"] option:not([value=""]):checked):not(:has(#about-state-ny:checked))',
+  )
 })
 
 test('no rule lets anything but names of ours into the style sheet', () => {

@@ -15,7 +15,9 @@ const withAbout = (about: About): ChecklistState => ({ ...emptyState, about })
 test('a reader who has told nothing sees every question that waits for no answer, but none of single states', () => {
   const asked = idsOf(emptyState)
   const isOfSomeStates = (id: string) =>
-    questions.find((question) => question.id === id)?.when.some((name) => (rules[name] as Rule).kind === 'about' && (rules[name] as { field?: string }).field === 'state')
+    questions
+      .find((question) => question.id === id)
+      ?.when.some((name) => (rules[name] as Rule).kind === 'about' && (rules[name] as { field?: string }).field === 'state')
   const expected = questions.filter((question) => !isFollowUp(question) && !isOfSomeStates(question.id)).map(({ id }) => id)
   expect(asked).toEqual(expected)
 })
@@ -88,11 +90,19 @@ test('in any state every question shown has all its reasons, and no two contradi
           expect(isOpen || isKnownToHold(name, state.about, entries)).toBe(true)
         }
       // Follow-ups to opposite answers of one question never stand side by side.
-      const answeredRules = asked.flatMap(({ when }) => when).map((name) => rules[name] as Rule).filter((rule) => rule.kind === 'answer')
+      const answeredRules = asked
+        .flatMap(({ when }) => when)
+        .map((name) => rules[name] as Rule)
+        .filter((rule) => rule.kind === 'answer')
       for (const rule of answeredRules) expect(rule.questions.some((id) => asked.some((question) => question.id === id))).toBe(true)
       const ids = new Set(asked.map(({ id }) => id))
       expect(ids.has('superbill-lines') && entries.superbill === 'no').toBe(false)
-      expect(ids.has('exclusion-words') && ['infusion-covered', 'injection-covered', 'home-covered', 'spravato-covered', 'injury-covered'].every((id) => entries[id] !== 'excluded')).toBe(false)
+      expect(
+        ids.has('exclusion-words') &&
+          ['infusion-covered', 'injection-covered', 'home-covered', 'spravato-covered', 'injury-covered'].every(
+            (id) => entries[id] !== 'excluded',
+          ),
+      ).toBe(false)
       if (state.about.cover) expect(ids.has('medicare-contractor') && ids.has('va-offer')).toBe(false)
     }),
   )
@@ -116,7 +126,10 @@ test('every question can be reached by answering what is on the page', () => {
   for (const cover of aboutFields.cover)
     for (const form of aboutFields.form)
       for (const stage of aboutFields.stage)
-        for (const [reason, state] of [['pain', 'NY'], ['depression', 'MA']] as const)
+        for (const [reason, state] of [
+          ['pain', 'NY'],
+          ['depression', 'MA'],
+        ] as const)
           for (const place of [0, 1, 2, 3, 4]) {
             const about = { cover, form, stage, reason, state, second: 'yes', who: 'child' } as const
             for (const id of answerAllWith(place, withAbout(about))) reached.add(id)

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { WordedQuestion } from '@/lib/checklist/as-text'
+import type { AboutContent, ChecklistWordsContent, NextStepsContent, PageWords } from '@/lib/content/schemas/checklist'
+import type { Part } from '@/lib/checklist/types'
+
+export interface ListGroup {
+  readonly id: string
+  readonly title: string
+  readonly intro: string
+  readonly questions: readonly WordedQuestion[]
+}
+
+export interface ListPart {
+  readonly part: Part
+  readonly title: string
+  readonly intro: string
+  readonly groups: readonly ListGroup[]
+}
+
+/** What the island is given: rules and short words. The long texts come as finished elements, by the id of the question. */
+export interface ChecklistProps {
+  readonly about: AboutContent
+  readonly parts: readonly ListPart[]
+  readonly nextSteps: NextStepsContent
+  readonly shared: ChecklistWordsContent
+  readonly words: PageWords
+  readonly help: Readonly<Record<string, ReactNode>>
+  /** The site's address in front of links in a copied text. */
+  readonly origin: string
+}
