@@ -1,3 +1,4 @@
+import { workExample } from '@/lib/costs/examples'
 import type { Data } from './load'
 import type { Problem } from './problems'
 import type { Located } from './read'
@@ -40,5 +41,21 @@ export function costProblems(data: CostData): Problem[] {
     ...at(data['will-it-count'], checkWillItCount(data['will-it-count'].value)),
     ...at(data.costs, checkCosts(data.costs.value)),
     ...at(data['cost-examples'], checkCostExamples(data['cost-examples'].value)),
+    ...at(data['cost-examples'], exampleFaults(data)),
   ]
+}
+
+/** Works every example out, and tells of those that do not come out. */
+function exampleFaults(data: CostData): Fault[] {
+  const rest = { ...data.costs.value, prices: data.prices.value, figures: data.figures.value }
+  return data['cost-examples'].value.flatMap((example, index) => {
+    try {
+      const worked = workExample(example, rest)
+      if (worked.ok) return []
+      const problems = worked.problems.map(({ field, code }) => `${field} ${code}`).join(', ')
+      return [{ path: [index, 'id'], message: `The example "${example.id}" cannot be worked out: ${problems}. Correct its numbers.` }]
+    } catch (error) {
+      return [{ path: [index, 'id'], message: `The example "${example.id}" cannot be worked out. ${(error as Error).message}` }]
+    }
+  })
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
+import { gatherCosts } from './costs'
 import type { RawFile } from './files'
 import { parseBody, parseInline, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
@@ -191,12 +192,6 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
-    costs: {
-      ...data.costs.value,
-      examples: data['cost-examples'].value,
-      figures: data.figures.value,
-      prices: data.prices.value,
-      count: data['will-it-count'].value,
-    },
+    costs: gatherCosts(data, sourcesOf),
   }
 }

@@ -1,10 +1,9 @@
-import type { Price } from '@/lib/costs/prices'
 import type { RenderedChecklist } from './checklist'
+import type { CostContent } from './costs'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
-import type { CostExample, CostsData, DatedFigure, WillItCount } from './schemas/costs'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
 
@@ -31,14 +30,6 @@ export type Page = Readonly<PageFrontMatter> & Rendered
 export type RenderedStance = Stance & { readonly saysHtml: string }
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
-
-/** What the cost pages are made of. */
-export interface CostContent extends CostsData {
-  readonly examples: readonly CostExample[]
-  readonly figures: readonly DatedFigure[]
-  readonly prices: readonly Price[]
-  readonly count: WillItCount
-}
 
 /** The coverage checklist. */
 export type Checklist = Omit<RenderedChecklist, 'sourceIds'> & { readonly sources: readonly Source[]; readonly overdue: boolean }

@@ -1,3 +1,4 @@
+import { sheetBackground, type DefaultRow } from './background'
 import { deferredInterest, type DeferredInterest } from './deferred-interest'
 import { figureOn, type Figure } from './figures'
 import type { BenefitTerms } from './insurance'
@@ -5,13 +6,14 @@ import type { IsoDate, MonthDay } from './calendar'
 import type { BasisPoints, Cents } from './money'
 import type { Outcome } from './outcome'
 import { taxAccount, type Payment } from './paying'
+import type { Price } from './prices'
 import { answerSheet, type Sheet, type SheetAnswer, type SheetBackground } from './sheet'
 import { spravatoDays, spravatoYear, type SpravatoYear } from './spravato'
 import { medicalDeduction, type MedicalDeduction } from './tax'
 
 /** The numbers of a worked example, as content/data/cost-examples.yml gives them: cents, basis points, days. */
 export type ExampleNumbers =
-  | { readonly kind: 'sheet'; readonly sheet: Sheet }
+  | { readonly kind: 'sheet'; readonly sheet: Sheet & { readonly start: IsoDate } }
   | {
       readonly kind: 'spravato'
       readonly start: IsoDate
@@ -44,14 +46,25 @@ export type WorkedExample =
   | { readonly kind: 'deferred-interest'; readonly card: DeferredInterest }
   | { readonly kind: 'tax-account'; readonly account: Payment; readonly deduction: MedicalDeduction }
 
+/** What an example rests on besides its own numbers. */
+export interface ExampleData {
+  readonly defaults: readonly DefaultRow[]
+  readonly seriesDays: SheetBackground['seriesDays']
+  readonly prices: readonly Price[]
+  readonly figures: readonly Figure[]
+}
+
 /**
- * Works out an example. The federal figures are those in force on its day.
+ * Works out an example. The federal figures are those in force on its own day, so that it comes out the same on any day.
  * Returns the problems when its numbers make no sense; throws MissingFigure when no figure covers its day.
  */
-export function workExample(example: ExampleNumbers, background: SheetBackground, figures: readonly Figure[]): Outcome<WorkedExample> {
+export function workExample(example: ExampleNumbers, data: ExampleData): Outcome<WorkedExample> {
+  const { figures } = data
   switch (example.kind) {
-    case 'sheet':
+    case 'sheet': {
+      const background = sheetBackground(data, data.prices, figures, example.sheet.start)
       return map(answerSheet(example.sheet, background), (answer) => ({ kind: 'sheet', answer }))
+    }
     case 'spravato':
       return map(spravatoExample(example, figures), (year) => ({ kind: 'spravato', year }))
     case 'deferred-interest':

@@ -20,6 +20,7 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/sources', title: labels.sourcesTitle },
     { path: '/insurers', title: labels.insurersTitle },
     { path: site.checklist.path, title: site.checklist.title },
+    ...Object.values(site.costs.info).map(({ path, title }) => ({ path, title })),
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
   ]

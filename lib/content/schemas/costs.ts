@@ -5,7 +5,7 @@ import type { Figure } from '@/lib/costs/figures'
 import { PRICE_KINDS, PRICE_TELLERS, type Price } from '@/lib/costs/prices'
 import { DEFAULTED_FIELDS, EMPTY_SHEET, TREATMENTS, type Sheet } from '@/lib/costs/sheet'
 import { COUNT_ANSWERS } from '@/lib/costs/will-it-count'
-import { id, isoDate as day, words } from './common'
+import { change, id, isoDate as day, words } from './common'
 import { costHistorySchema, costPagesSchema, costWordsSchema } from './cost-words'
 
 /** A fault that a schema cannot see by itself: where it is in the file's value, and what to do. */
@@ -248,6 +248,8 @@ export const costsSchema = z.strictObject({
   pages: costPagesSchema,
   history: costHistorySchema,
 })
+/** One entry of a page's history. */
+export type Change = z.infer<typeof change>
 export type CostsData = Readonly<z.infer<typeof costsSchema>>
 
 /** Finds fields of the sheet that have no default for a treatment, or more than one. */
@@ -304,7 +306,7 @@ const sheetNumbers = z.strictObject({
 const sheetExample = z.strictObject({
   ...exampleText,
   kind: z.literal('sheet'),
-  sheet: sheetNumbers.transform((numbers): Sheet => ({ ...EMPTY_SHEET, ...numbers })),
+  sheet: sheetNumbers.transform((numbers): Sheet & { readonly start: string } => ({ ...EMPTY_SHEET, ...numbers })),
 })
 
 const spravatoExample = z.strictObject({
