@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
+import { gatherCosts } from './costs'
 import type { RawFile } from './files'
 import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
@@ -196,5 +197,6 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     sources: data.sources.value,
     redirects: data.redirects.value,
     insurers: data.insurers.value,
+    costs: gatherCosts(data, sourcesOf),
   }
 }

@@ -1,4 +1,5 @@
 import type { RenderedChecklist } from './checklist'
+import type { CostContent } from './costs'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
@@ -50,4 +51,5 @@ export interface Site {
   readonly redirects: readonly Redirect[]
   /** The words of payer cards and of everything made of them. */
   readonly insurers: InsurersWords
+  readonly costs: CostContent
 }

@@ -1,3 +1,4 @@
+import { costCitations, costProblems } from './cost-problems'
 import { checklistPath, groupsOf, textsOf } from './checklist'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
@@ -92,6 +93,11 @@ export function validate(drafts: Drafts): Problem[] {
     }
   }
 
+  for (const { located, id, path } of costCitations(data)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
+
   const anchors = new Map<string, ReadonlySet<string>>([
     ...documents.map((draft) => [draft.path, new Set(draft.parsed.headings.map(({ id }) => id))] as const),
     ['/glossary', new Set(data.terms.value.map(({ id }) => id))],
@@ -167,6 +173,7 @@ export function validate(drafts: Drafts): Problem[] {
     if (routes.has(from)) at(data.redirects, [index, 'from'], `The page ${from} exists. Remove this row, or the page.`)
     if (to !== null && !routes.has(to.split('#')[0]!)) at(data.redirects, [index, 'to'], `There is no page ${to}. Correct the row.`)
   })
+  problems.push(...costProblems(data))
   return problems
 }
 

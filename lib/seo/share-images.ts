@@ -21,6 +21,7 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: insurersPath, title: labels.insurersTitle },
     { path: payerStatesPath, title: site.insurers.states.title },
     { path: site.checklist.path, title: site.checklist.title },
+    ...Object.values(site.costs.info).map(({ path, title }) => ({ path, title })),
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
   ]

@@ -23,6 +23,7 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/sources', all),
     ...(site.payers.length > 0 ? [list(insurersPath, newest(site.payers)), list(payerStatesPath, newest(site.payers))] : []),
     list(site.checklist.path, site.checklist.updated),
+    ...Object.values(site.costs.info).map(({ path, updated }) => list(path, updated)),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),

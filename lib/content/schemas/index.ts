@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { costExamplesSchema, costsSchema, figuresSchema, pricesSchema, willItCountSchema } from './costs'
 import { interfaceSchema, redirectSchema, sourceSchema, termSchema, toolSchema, topicSchema } from './data'
 import { insurersSchema } from './insurers'
 
@@ -11,6 +12,11 @@ export const dataSchemas = {
   tools: z.array(toolSchema),
   redirects: z.array(redirectSchema),
   insurers: insurersSchema,
+  costs: costsSchema,
+  'cost-examples': costExamplesSchema,
+  figures: figuresSchema,
+  prices: pricesSchema,
+  'will-it-count': willItCountSchema,
 }
 
 export type DataName = keyof typeof dataSchemas
