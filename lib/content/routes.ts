@@ -1,0 +1,9 @@
+/** Addresses that are made by code and hold no Markdown page of their own. */
+export const fixedRoutes = ['/', '/articles', '/glossary', '/sources', '/topics', '/insurers'] as const
+
+export const articlePath = (slug: string) => `/articles/${slug}`
+export const payerPath = (slug: string) => `/insurers/${slug}`
+export const topicPath = (id: string) => `/topics/${id}`
+export const termPath = (id: string) => `/glossary#${id}`
+/** `about` is a page of its own; the others lie below it. */
+export const pagePath = (slug: string) => (slug === 'about' ? '/about' : `/about/${slug}`)

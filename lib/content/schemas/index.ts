@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { interfaceSchema, redirectSchema, sourceSchema, termSchema, toolSchema, topicSchema } from './data'
+
+/** Every file of `content/data`, by name, with what it must hold. A file that is not listed is a stray. */
+export const dataSchemas = {
+  interface: interfaceSchema,
+  sources: z.array(sourceSchema),
+  terms: z.array(termSchema),
+  topics: z.array(topicSchema),
+  tools: z.array(toolSchema),
+  redirects: z.array(redirectSchema),
+}
+
+export type DataName = keyof typeof dataSchemas

@@ -1,0 +1,45 @@
+import type { BodyPart, RenderedBody, Section } from './markdown/document'
+import type { DocumentHeading } from './markdown/headings'
+import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
+import type { IsoDate } from './schemas/common'
+import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
+import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
+
+export type { BodyPart, DocumentHeading, InterfaceWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
+
+/** What every page made of Markdown has. */
+interface Rendered extends Omit<RenderedBody, 'sources'> {
+  readonly slug: string
+  readonly path: string
+  /** In the order of their numbers on the page. */
+  readonly sources: readonly Source[]
+  /** The file it was written in, for editors. */
+  readonly file: string
+  /** The Markdown below the front matter, as written. */
+  readonly markdown: string
+  /** The day of the build is past its next check. */
+  readonly overdue: boolean
+}
+
+export type Article = Readonly<ArticleFrontMatter> & Rendered
+export type Page = Readonly<PageFrontMatter> & Rendered
+
+/** A stance with what it says as HTML; its citations are numbered with the page's. */
+export type RenderedStance = Stance & { readonly saysHtml: string }
+export type Payer = Omit<PayerFrontMatter, 'stances'> &
+  Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
+
+/** The whole content, read once. Everything a reader gets is derived from it. */
+export interface Site {
+  /** The day that "overdue" is reckoned from. */
+  readonly asOf: IsoDate
+  readonly words: InterfaceWords
+  readonly articles: readonly Article[]
+  readonly payers: readonly Payer[]
+  readonly pages: readonly Page[]
+  readonly topics: readonly Topic[]
+  readonly terms: readonly Term[]
+  readonly tools: readonly Tool[]
+  readonly sources: readonly Source[]
+  readonly redirects: readonly Redirect[]
+}
