@@ -11,6 +11,7 @@ import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatte
 import type { IsoDate } from './schemas/common'
 import { payerSchema, uses, type PayerFrontMatter } from './schemas/payer'
 import type { Article, Page, Payer, RenderedStance, Site, Source } from './site'
+import { isLetterFile, readToldNo, renderToldNo, type ToldNoDraft } from './told-no'
 import { validate } from './validate'
 
 /** A Markdown file with its texts parsed but not yet rendered. */
@@ -32,6 +33,7 @@ export interface Drafts {
   readonly articles: readonly Draft<ArticleFrontMatter>[]
   readonly pages: readonly Draft<PageFrontMatter>[]
   readonly payers: readonly PayerDraft[]
+  readonly toldNo: ToldNoDraft
 }
 
 /**
@@ -66,6 +68,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const articles: Draft<ArticleFrontMatter>[] = []
   const pages: Draft<PageFrontMatter>[] = []
   const payers: PayerDraft[] = []
+  const letters: TextFile[] = []
 
   for (const raw of files) {
     if (raw.path === 'content/README.md') continue
@@ -88,6 +91,8 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     } else if (folder === 'payers') {
       const draft = readDraft(file, payerSchema, 'page', payerPath, report)
       if (draft) payers.push({ ...draft, says: readSays(draft) })
+    } else if (isLetterFile(file.path)) {
+      letters.push(file)
     } else {
       stray(file.path)
     }
@@ -99,7 +104,9 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     if (!present.has(path)) report([{ file: path, line: 1, column: 1, message: 'This file is missing. Add it.' }])
   }
   const complete = Object.keys(dataSchemas).every((name) => data[name as DataName])
-  return complete ? { data: data as unknown as Data, articles, pages, payers } : null
+  if (!complete) return null
+  const whole = data as unknown as Data
+  return { data: whole, articles, pages, payers, toldNo: readToldNo(whole, letters, report) }
 }
 
 function readDraft<T extends typeof articleSchema | typeof pageSchema | typeof payerSchema>(
@@ -169,12 +176,29 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     }
   }
 
+  const dated = <T extends { sourceIds: readonly string[]; nextCheck: string }>(entry: T) => ({
+    ...entry,
+    sources: sourcesOf(entry.sourceIds),
+    overdue: entry.nextCheck < asOf,
+  })
+  const toldNo = renderToldNo(drafts.toldNo, finder, words)
+
   return {
     asOf,
     words: data.interface.value,
     articles: drafts.articles.map(article),
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
+    toldNo: {
+      ...toldNo,
+      denied: dated(toldNo.denied),
+      pastDecisions: dated(toldNo.pastDecisions),
+      deadlines: dated(toldNo.deadlines),
+      letterIndex: dated(toldNo.letterIndex),
+      letters: toldNo.letters.map(dated),
+      stateHelp: dated(toldNo.stateHelp),
+      gaps: dated(toldNo.gaps),
+    },
     topics: data.topics.value,
     terms: [...data.terms.value].sort((a, b) => a.term.localeCompare(b.term)),
     tools: data.tools.value,

@@ -4,6 +4,7 @@ import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
+import type { RenderedToldNo } from './told-no'
 
 export type { BodyPart, DocumentHeading, InterfaceWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
 
@@ -29,6 +30,17 @@ export type RenderedStance = Stance & { readonly saysHtml: string }
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
 
+type Dated<T> = T & { readonly sources: readonly Source[]; readonly overdue: boolean }
+
+/** The pages on denials, deadlines, letters, state help and gaps. */
+export type ToldNo = {
+  readonly [Key in keyof RenderedToldNo]: Key extends 'words' | 'blankGroups'
+    ? RenderedToldNo[Key]
+    : RenderedToldNo[Key] extends readonly (infer Entry)[]
+      ? readonly Dated<Entry>[]
+      : Dated<RenderedToldNo[Key]>
+}
+
 /** The whole content, read once. Everything a reader gets is derived from it. */
 export interface Site {
   /** The day that "overdue" is reckoned from. */
@@ -37,6 +49,7 @@ export interface Site {
   readonly articles: readonly Article[]
   readonly payers: readonly Payer[]
   readonly pages: readonly Page[]
+  readonly toldNo: ToldNo
   readonly topics: readonly Topic[]
   readonly terms: readonly Term[]
   readonly tools: readonly Tool[]

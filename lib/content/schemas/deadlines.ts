@@ -113,8 +113,11 @@ export const deadlineRuleSchema = z
     })
   })
 
+export const eventStages = ['ask', 'denied', 'waiting', 'review', 'medicare', 'federal', 'money'] as const
+
 const eventSchema = z.strictObject({
   id,
+  stage: oneOf(eventStages),
   label: words,
   dateLabel: words,
   /** The second date that can move the last day, such as the day a letter came. */
@@ -156,6 +159,7 @@ export const deadlinesSchema = z.strictObject({
   }),
 })
 
+export type EventStage = (typeof eventStages)[number]
 export type PlanKind = (typeof planKinds)[number]
 export type DeadlineRule = Readonly<z.infer<typeof deadlineRuleSchema>>
 export type DeadlineEvent = Readonly<z.infer<typeof eventSchema>>
