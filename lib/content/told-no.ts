@@ -12,6 +12,7 @@ import { checkBlanks, letterSchema, type Blank, type LetterFrontMatter } from '.
 import { checkDecisions, checkDenialPhrases, checkGapPlan, checkStateHelp, type Decision, type Decisions, type DenialPhrase, type GapPlan, type StateHelp } from './schemas/told-no'
 import { toldNoPages, type ToldNoPageName, type ToldNoWords } from './schemas/told-no-page'
 import type { BodyPart, Term } from './site'
+import { letterPath, toldNoPaths } from './told-no-paths'
 
 type DataOf<Name extends keyof typeof dataSchemas> = Located<z.infer<(typeof dataSchemas)[Name]>>
 
@@ -41,17 +42,6 @@ export interface ToldNoDraft {
   readonly inline: ReadonlyMap<string, ParsedBody>
 }
 
-export const letterPath = (slug: string) => `/letters/${slug}`
-
-const pagePaths: Readonly<Record<ToldNoPageName, string>> = {
-  denied: '/denied',
-  'past-decisions': '/denied/past-decisions',
-  deadlines: '/deadlines',
-  letters: '/letters',
-  'state-help': '/state-help',
-  gaps: '/gaps',
-}
-
 export function isLetterFile(path: string): boolean {
   return /^content\/letters\/[^/]+\.md$/.test(path)
 }
@@ -63,19 +53,19 @@ const key = (located: Located<unknown>, path: Path) => `${located.file}:${path.j
 
 /** Every piece of inline Markdown in the data files, with the page it is shown on. */
 function inlineTexts(data: ToldNoData): InlineText[] {
-  const pages = toldNoPages.map((name) => ({ located: data['told-no'], path: ['pages', name, 'answer'], text: data['told-no'].value.pages[name].answer, page: pagePaths[name] }))
+  const pages = toldNoPages.map((name) => ({ located: data['told-no'], path: ['pages', name, 'answer'], text: data['told-no'].value.pages[name].answer, page: toldNoPaths[name] }))
   const phrases = data['denial-phrases'].value.flatMap((phrase, index) =>
-    phraseTexts.map((field) => ({ located: data['denial-phrases'], path: [index, field], text: phrase[field], page: pagePaths.denied })),
+    phraseTexts.map((field) => ({ located: data['denial-phrases'], path: [index, field], text: phrase[field], page: toldNoPaths.denied })),
   )
   const summary = (['found', 'limit'] as const).map((field) => ({
     located: data.decisions,
     path: ['summary', field],
     text: data.decisions.value.summary[field],
-    page: pagePaths['past-decisions'],
+    page: toldNoPaths['past-decisions'],
   }))
   const steps = data['gap-plan'].value.situations.flatMap((situation, index) => [
-    { located: data['gap-plan'], path: ['situations', index, 'line'], text: situation.line, page: pagePaths.gaps },
-    ...situation.steps.map((step, at) => ({ located: data['gap-plan'], path: ['situations', index, 'steps', at, 'does'], text: step.does, page: pagePaths.gaps })),
+    { located: data['gap-plan'], path: ['situations', index, 'line'], text: situation.line, page: toldNoPaths.gaps },
+    ...situation.steps.map((step, at) => ({ located: data['gap-plan'], path: ['situations', index, 'steps', at, 'does'], text: step.does, page: toldNoPaths.gaps })),
   ])
   return [...pages, ...phrases, ...summary, ...steps]
 }
@@ -158,12 +148,12 @@ export function sourceNames({ data, letters }: ToldNoDraft): { id: string; locat
 export function anchorsOfToldNo({ data, letters }: ToldNoDraft): [string, ReadonlySet<string>][] {
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
   return [
-    [pagePaths.denied, ids(data['denial-phrases'].value)],
-    [pagePaths['past-decisions'], ids(data.decisions.value.decisions)],
-    [pagePaths.deadlines, ids(data['deadline-rules'].value.events)],
-    [pagePaths.letters, new Set()],
-    [pagePaths['state-help'], ids(data['state-help'].value.states)],
-    [pagePaths.gaps, ids(data['gap-plan'].value.situations)],
+    [toldNoPaths.denied, ids(data['denial-phrases'].value)],
+    [toldNoPaths['past-decisions'], ids(data.decisions.value.decisions)],
+    [toldNoPaths.deadlines, ids(data['deadline-rules'].value.events)],
+    [toldNoPaths.letters, new Set()],
+    [toldNoPaths['state-help'], ids(data['state-help'].value.states)],
+    [toldNoPaths.gaps, ids(data['gap-plan'].value.situations)],
     ...letters.map(({ slug }) => [letterPath(slug), new Set<string>()] as [string, ReadonlySet<string>]),
   ]
 }
@@ -239,7 +229,7 @@ export function renderToldNo({ data, letters, inline }: ToldNoDraft, finder: Ter
     const numbers = new CitationNumbers()
     const answerHtml = html(toldNo, ['pages', name, 'answer'], numbers)
     const rest = fill(numbers)
-    return { ...toldNo.value.pages[name], path: pagePaths[name], answerHtml, ...rest, sourceIds: [...numbers.ids] }
+    return { ...toldNo.value.pages[name], path: toldNoPaths[name], answerHtml, ...rest, sourceIds: [...numbers.ids] }
   }
 
   return {

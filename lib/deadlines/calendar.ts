@@ -14,6 +14,11 @@ function fromDayNumber(number: number): IsoDate {
   return new Date(number * msPerDay).toISOString().slice(0, 10)
 }
 
+/** Whether a text is a calendar day that exists, written `2026-11-24`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && fromDayNumber(dayNumber(text)) === text
+}
+
 /** The day `count` days after `day`; before it when `count` is negative. */
 export function addDays(day: IsoDate, count: number): IsoDate {
   return fromDayNumber(dayNumber(day) + count)

@@ -2,6 +2,9 @@ import type { IsoDate } from '@/lib/content/schemas/common'
 import type { DeadlineAmount, DeadlinePeriod, DeadlineRule, PlanKind, Span } from '@/lib/content/schemas/deadlines'
 import { addDays, addMonths, addWorkingDays, laterOf, sameOrNextWorkingDay, sameOrPreviousWorkingDay, type MonthEnd } from './calendar'
 
+/** What counting needs of a rule. A page hands in rules whose sources have become numbers. */
+export type CountedRule = Omit<DeadlineRule, 'sources'>
+
 /** What happened, to whom, and when. */
 export interface Situation {
   readonly plan: PlanKind
@@ -26,8 +29,8 @@ export type Reason =
   | { readonly kind: 'opens'; readonly day: IsoDate }
 
 /** One day that counts. */
-export interface Deadline {
-  readonly rule: DeadlineRule
+export interface Deadline<Rule extends CountedRule = CountedRule> {
+  readonly rule: Rule
   /** The day to keep: counted from the date on the paper, leaning on nothing that could be disputed. */
   readonly day: IsoDate
   /** The last day the rule itself allows. Never before `day`. */
@@ -55,7 +58,7 @@ function covers(row: DeadlinePeriod, day: IsoDate): boolean {
 }
 
 /** The length of time that a rule gives for an event on a day. Throws `NoRuleForDay` where no row covers it. */
-export function periodOn(rule: DeadlineRule, day: IsoDate): DeadlinePeriod {
+export function periodOn(rule: CountedRule, day: IsoDate): DeadlinePeriod {
   const row = rule.periods.find((entry) => covers(entry, day))
   if (!row) throw new NoRuleForDay(rule.id, day)
   return row
@@ -77,7 +80,7 @@ function move(day: IsoDate, span: Span, sign: 1 | -1, monthEnd: MonthEnd): IsoDa
 }
 
 /** The day from which the rule itself counts, and why. */
-function startOfCount(rule: DeadlineRule, date: IsoDate, other: IsoDate | null): { start: IsoDate; reasons: Reason[] } {
+function startOfCount(rule: CountedRule, date: IsoDate, other: IsoDate | null): { start: IsoDate; reasons: Reason[] } {
   if (other !== null && rule.otherDate === 'starts-the-count') {
     const start = laterOf(date, other)
     return { start, reasons: start === date ? [] : [{ kind: rule.presumedReceipt === null ? 'otherStarts' : 'received', day: start }] }
@@ -93,7 +96,7 @@ function startOfCount(rule: DeadlineRule, date: IsoDate, other: IsoDate | null):
  * The day that a rule gives for an event on `date`. `other` is the second date of the event, or null.
  * Throws `NoRuleForDay` where no row of the rule covers `date`.
  */
-export function deadlineFor(rule: DeadlineRule, date: IsoDate, other: IsoDate | null): Deadline {
+export function deadlineFor<Rule extends CountedRule>(rule: Rule, date: IsoDate, other: IsoDate | null): Deadline<Rule> {
   const period = periodOn(rule, date)
   const sign = rule.direction === 'after' ? 1 : -1
   const day = move(date, period, sign, 'last-day')
@@ -127,7 +130,7 @@ export function deadlineFor(rule: DeadlineRule, date: IsoDate, other: IsoDate | 
 }
 
 /** The rules that speak to a plan, a state and an event, in the order of the data. */
-export function rulesFor(rules: readonly DeadlineRule[], situation: Pick<Situation, 'plan' | 'state' | 'event'>): DeadlineRule[] {
+export function rulesFor<Rule extends CountedRule>(rules: readonly Rule[], situation: Pick<Situation, 'plan' | 'state' | 'event'>): Rule[] {
   return rules.filter(
     (rule) =>
       rule.event === situation.event &&
@@ -137,15 +140,15 @@ export function rulesFor(rules: readonly DeadlineRule[], situation: Pick<Situati
 }
 
 /** The days that count, soonest first, and the rules that give no day but words. */
-export interface Answer {
-  readonly dated: readonly Deadline[]
-  readonly inWords: readonly DeadlineRule[]
+export interface Answer<Rule extends CountedRule = CountedRule> {
+  readonly dated: readonly Deadline<Rule>[]
+  readonly inWords: readonly Rule[]
   /** Rules that have no row for this day. They are shown as unknown, never with an older number. */
-  readonly notCovered: readonly DeadlineRule[]
+  readonly notCovered: readonly Rule[]
 }
 
 /** Everything that counts from one event. */
-export function answerFor(rules: readonly DeadlineRule[], situation: Situation): Answer {
+export function answerFor<Rule extends CountedRule>(rules: readonly Rule[], situation: Situation): Answer<Rule> {
   const applying = rulesFor(rules, situation)
   const inWords = applying.filter((rule) => rule.periods.length === 0)
   const counted = applying.filter((rule) => rule.periods.length > 0)
@@ -158,7 +161,7 @@ export function answerFor(rules: readonly DeadlineRule[], situation: Situation):
 }
 
 /** The smallest amount in dispute for a request filed on a day. Throws `NoRuleForDay` where no row covers it. */
-export function minimumOn(amounts: readonly DeadlineAmount[], kind: DeadlineAmount['kind'], day: IsoDate): DeadlineAmount {
+export function minimumOn<Amount extends Omit<DeadlineAmount, 'sources'>>(amounts: readonly Amount[], kind: Amount['kind'], day: IsoDate): Amount {
   const row = amounts.find((entry) => entry.kind === kind && entry.from <= day && day <= entry.until)
   if (!row) throw new NoRuleForDay(`amount for ${kind}`, day)
   return row

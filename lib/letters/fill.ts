@@ -1,4 +1,5 @@
 import { formatDay } from '@/lib/dates/format'
+import { isDay } from '@/lib/deadlines/calendar'
 import type { Blank } from '@/lib/content/schemas/letters'
 import type { BlockKind, Piece, Template } from './template'
 
@@ -48,12 +49,6 @@ export function formatEntry(blank: Blank, typed: string | undefined): string | n
   if (blank.kind === 'line') return value.replaceAll('\n', ' ')
   if (blank.kind === 'lines') return value
   return isDay(value) ? formatDay(value) : null
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
 function fillPieces(pieces: readonly Piece[], blanks: ReadonlyMap<string, Blank>, values: Values, chosen: ReadonlySet<string>): FilledPiece[] {

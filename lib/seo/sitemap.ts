@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toldNoPages } from '@/lib/content/selectors'
 import { topicPath } from '@/lib/content/routes'
 import type { IsoDate, Site } from '@/lib/content/site'
 
@@ -26,5 +26,6 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),
     ...documents.map(({ path, updated }) => list(path, updated)),
+    ...toldNoPages(site).map(({ path, updated }) => list(path, updated)),
   ]
 }

@@ -136,7 +136,7 @@ const amountSchema = z.strictObject({
 })
 
 export const deadlinesSchema = z.strictObject({
-  plans: z.array(z.strictObject({ id: oneOf(planKinds), label: words, help: words, regulator: words, sources: z.array(id) })),
+  plans: z.array(z.strictObject({ id: oneOf(planKinds), label: words, short: words, help: words, regulator: words, sources: z.array(id) })),
   events: z.array(eventSchema),
   rules: z.array(deadlineRuleSchema),
   amounts: z.array(amountSchema),
@@ -162,6 +162,7 @@ export const deadlinesSchema = z.strictObject({
 export type EventStage = (typeof eventStages)[number]
 export type PlanKind = (typeof planKinds)[number]
 export type DeadlineRule = Readonly<z.infer<typeof deadlineRuleSchema>>
+export type DeadlineReasons = Readonly<Deadlines['reasons']>
 export type DeadlineEvent = Readonly<z.infer<typeof eventSchema>>
 export type Deadlines = Readonly<z.infer<typeof deadlinesSchema>>
 export type DeadlineAmount = Readonly<z.infer<typeof amountSchema>>
