@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toldNoPages } from '@/lib/content/selectors'
 import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { IsoDate, Site } from '@/lib/content/site'
 
@@ -28,5 +28,6 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),
     ...documents.map(({ path, updated }) => list(path, updated)),
+    ...toldNoPages(site).map(({ path, updated }) => list(path, updated)),
   ]
 }

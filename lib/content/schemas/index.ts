@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { costExamplesSchema, costsSchema, figuresSchema, pricesSchema, willItCountSchema } from './costs'
+import { deadlinesSchema } from './deadlines'
+import { blanksSchema } from './letters'
+import { decisionsSchema, denialPhrasesSchema, gapPlanSchema, stateHelpSchema } from './told-no'
+import { toldNoSchema } from './told-no-page'
 import { interfaceSchema, redirectSchema, sourceSchema, termSchema, toolSchema, topicSchema } from './data'
 import { insurersSchema } from './insurers'
 
@@ -17,6 +21,13 @@ export const dataSchemas = {
   figures: figuresSchema,
   prices: pricesSchema,
   'will-it-count': willItCountSchema,
+  'told-no': toldNoSchema,
+  'deadline-rules': deadlinesSchema,
+  'letter-blanks': blanksSchema,
+  'denial-phrases': denialPhrasesSchema,
+  decisions: decisionsSchema,
+  'state-help': stateHelpSchema,
+  'gap-plan': gapPlanSchema,
 }
 
 export type DataName = keyof typeof dataSchemas
