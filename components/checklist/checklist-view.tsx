@@ -24,7 +24,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
   const rules = [...new Set(questions.flatMap(({ when }) => when))]
   return (
     <div className="page checklist-page">
-      <style dangerouslySetInnerHTML={{ __html: visibilityCss(rules) }} />
+      <style>{visibilityCss(rules)}</style>
       <Breadcrumb crumbs={crumbs} labels={words.labels} />
       <header className="page-head">
         <h1>{checklist.title}</h1>
