@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
 import type { RawFile } from './files'
-import { parseBody, parseInline, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
+import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
 import { TermFinder } from './markdown/glossary'
 import { ContentError, type Problem } from './problems'
@@ -51,6 +51,9 @@ export function loadSite(files: readonly RawFile[], asOf: IsoDate): Site {
   return render(drafts, asOf)
 }
 
+/** Files for people who edit or reuse the content. */
+const notContent: ReadonlySet<string> = new Set(['content/README.md', 'content/LICENSE'])
+
 const folders = /^content\/(articles|pages|payers)\/[^/]+\.md$/
 
 function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | null {
@@ -72,7 +75,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const checklists = new Map<ChecklistFile, TextFile>()
 
   for (const raw of files) {
-    if (raw.path === 'content/README.md') continue
+    if (notContent.has(raw.path)) continue
     const decoded = decode(raw)
     if (!decoded.ok) {
       report(decoded.problems)
@@ -164,9 +167,10 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     const numbers = new CitationNumbers()
     const body = renderBody(draft.answer, draft.parsed, finder, words, numbers)
     const stance = (use: (typeof uses)[number]): RenderedStance => {
+      const saysText = plainText(draft.says[use].tree.children)
       const saysHtml = renderInline(draft.says[use], numbers)
       for (const id of draft.value.stances[use].sources) numbers.cite(id)
-      return { ...draft.value.stances[use], saysHtml }
+      return { ...draft.value.stances[use], saysHtml, saysText }
     }
     const stances = { mood: stance('mood'), pain: stance('pain'), esketamine: stance('esketamine') }
     return {
@@ -191,5 +195,6 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
+    insurers: data.insurers.value,
   }
 }
