@@ -1,6 +1,5 @@
-import { isKnownToHold, type RuleName } from './rules'
 import type { About } from './about'
-import type { Entries } from './rules'
+import { isKnownToHold, type Entries, type RuleName } from './rules'
 
 interface NextStepRule {
   readonly when: readonly (readonly RuleName[])[]
@@ -14,10 +13,12 @@ interface NextStepRule {
 export const nextSteps = {
   'treatment-may-stop': { when: [['in-treatment']] },
   'count-the-days': { when: [['denied']] },
-  'medicaid-keep-care': [
-    ['denied', 'medicaid'],
-    ['in-treatment', 'medicaid'],
-  ],
+  'medicaid-keep-care': {
+    when: [
+      ['denied', 'medicaid'],
+      ['in-treatment', 'medicaid'],
+    ],
+  },
   'va-clinical-appeal': { when: [['denied', 'va']] },
   'claim-file': { when: [['denied'], ['said-refused', 'waiting']], unless: ['va', 'injury', 'medicare'] },
   'write-the-appeal': { when: [['denied']], unless: ['va', 'injury', 'medicare'] },
@@ -30,10 +31,12 @@ export const nextSteps = {
   'read-the-exclusion': { when: [['said-excluded']] },
   'spravato-is-open': { when: [['spravato-said-covered']] },
   'network-gap': { when: [['out-of-network'], ['no-network-clinic'], ['no-outside-benefits']] },
-  'claim-by-superbill': [
-    ['has-outside-benefits', 'gives-superbill'],
-    ['out-of-network', 'gives-superbill'],
-  ],
+  'claim-by-superbill': {
+    when: [
+      ['has-outside-benefits', 'gives-superbill'],
+      ['out-of-network', 'gives-superbill'],
+    ],
+  },
   'ask-for-superbill': { when: [['no-superbill']] },
   'ask-for-estimate': { when: [['no-estimate']] },
   'keep-the-estimate': { when: [['gives-estimate']] },
