@@ -1,3 +1,4 @@
+import { RuleSheet } from '@/components/ui/rule-sheet'
 import '@/app/styles/checklist.css'
 import { SourceList } from '@/components/article/source-list'
 import { PageHistory } from '@/components/article/page-history'
@@ -24,7 +25,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
   const rules = [...new Set(questions.flatMap(({ when }) => when))]
   return (
     <div className="page checklist-page">
-      <style>{visibilityCss(rules)}</style>
+      <RuleSheet css={visibilityCss(rules)} />
       <Breadcrumb crumbs={crumbs} labels={words.labels} />
       <header className="page-head">
         <h1>{checklist.title}</h1>

@@ -1,3 +1,4 @@
+import { costCitations, costProblems } from './cost-problems'
 import { checklistPath, groupsOf, textsOf } from './checklist'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
@@ -6,12 +7,13 @@ import type { Located } from './read'
 import { fixedRoutes } from './routes'
 import { uses } from './schemas/payer'
 import { figureNames } from './figures'
+import { anchorsOfToldNo, sourceNames, textsOfToldNo } from './told-no'
 import type { YamlPath } from './yaml'
 
 /** Checks what no file can know by itself: that names are unique and that everything pointed at is there. */
 export function validate(drafts: Drafts): Problem[] {
   const problems: Problem[] = []
-  const { data, articles, pages, payers, checklist } = drafts
+  const { data, articles, pages, payers, checklist, toldNo } = drafts
   const documents = [...articles, ...pages, ...payers]
 
   const at = (located: Located<unknown>, path: YamlPath, message: string) =>
@@ -92,9 +94,22 @@ export function validate(drafts: Drafts): Problem[] {
     }
   }
 
+  for (const { located, id, path } of costCitations(data)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
+  for (const { id, located, path } of sourceNames(toldNo)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
+  for (const draft of toldNo.letters) {
+    draft.value.related.forEach((slug, index) => knownArticle(slug, draft, ['related', index]))
+  }
+
   const anchors = new Map<string, ReadonlySet<string>>([
     ...documents.map((draft) => [draft.path, new Set(draft.parsed.headings.map(({ id }) => id))] as const),
     ['/glossary', new Set(data.terms.value.map(({ id }) => id))],
+    ...anchorsOfToldNo(toldNo),
   ])
   const routes = new Set<string>([
     ...fixedRoutes,
@@ -110,6 +125,7 @@ export function validate(drafts: Drafts): Problem[] {
     ]),
     ...payers.flatMap((draft) => uses.map((use) => ({ body: draft.says[use], path: draft.path }))),
     ...textsOf(checklist).map((body) => ({ body, path: checklistPath })),
+    ...textsOfToldNo(toldNo),
   ]
   for (const { body, path } of bodies) {
     for (const citation of body.citations) {
@@ -167,6 +183,7 @@ export function validate(drafts: Drafts): Problem[] {
     if (routes.has(from)) at(data.redirects, [index, 'from'], `The page ${from} exists. Remove this row, or the page.`)
     if (to !== null && !routes.has(to.split('#')[0]!)) at(data.redirects, [index, 'to'], `There is no page ${to}. Correct the row.`)
   })
+  problems.push(...costProblems(data))
   return problems
 }
 
