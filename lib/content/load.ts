@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
+import { gatherCosts } from './costs'
 import type { RawFile } from './files'
 import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
@@ -7,10 +9,12 @@ import { ContentError, type Problem } from './problems'
 import { decode, readMarkdown, readYaml, type Located, type MarkdownFile, type TextFile } from './read'
 import { articlePath, pagePath, payerPath } from './routes'
 import { dataSchemas, type DataName } from './schemas'
+import type { ChecklistFile } from './schemas/checklist'
 import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import { payerSchema, uses, type PayerFrontMatter } from './schemas/payer'
 import type { Article, Page, Payer, RenderedStance, Site, Source } from './site'
+import { isLetterFile, readToldNo, renderToldNo, type ToldNoDraft } from './told-no'
 import { validate } from './validate'
 
 /** A Markdown file with its texts parsed but not yet rendered. */
@@ -32,6 +36,8 @@ export interface Drafts {
   readonly articles: readonly Draft<ArticleFrontMatter>[]
   readonly pages: readonly Draft<PageFrontMatter>[]
   readonly payers: readonly PayerDraft[]
+  readonly checklist: ChecklistDraft
+  readonly toldNo: ToldNoDraft
 }
 
 /**
@@ -69,6 +75,8 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const articles: Draft<ArticleFrontMatter>[] = []
   const pages: Draft<PageFrontMatter>[] = []
   const payers: PayerDraft[] = []
+  const checklists = new Map<ChecklistFile, TextFile>()
+  const letters: TextFile[] = []
 
   for (const raw of files) {
     if (notContent.has(raw.path)) continue
@@ -79,6 +87,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     }
     const { file } = decoded
     const folder = folders.exec(file.path)?.[1]
+    const checklist = checklistFile(file.path)
     const name = /^content\/data\/([a-z-]+)\.yml$/.exec(file.path)?.[1]
     if (name && Object.hasOwn(dataSchemas, name)) {
       data[name as DataName] = readYaml(file, dataSchemas[name as DataName], report) ?? undefined
@@ -91,6 +100,10 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     } else if (folder === 'payers') {
       const draft = readDraft(file, payerSchema, 'page', payerPath, report)
       if (draft) payers.push({ ...draft, says: readSays(draft) })
+    } else if (checklist) {
+      checklists.set(checklist, file)
+    } else if (isLetterFile(file.path)) {
+      letters.push(file)
     } else {
       stray(file.path)
     }
@@ -101,8 +114,11 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     const path = `content/data/${name}.yml`
     if (!present.has(path)) report([{ file: path, line: 1, column: 1, message: 'This file is missing. Add it.' }])
   }
+  const checklist = readChecklist(checklists, report)
   const complete = Object.keys(dataSchemas).every((name) => data[name as DataName])
-  return complete ? { data: data as unknown as Data, articles, pages, payers } : null
+  if (!complete || !checklist) return null
+  const whole = data as unknown as Data
+  return { data: whole, articles, pages, payers, checklist, toldNo: readToldNo(whole, letters, report) }
 }
 
 function readDraft<T extends typeof articleSchema | typeof pageSchema | typeof payerSchema>(
@@ -173,17 +189,37 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     }
   }
 
+  const { sourceIds, ...checklist } = renderChecklist(drafts.checklist)
+  const dated = <T extends { sourceIds: readonly string[]; nextCheck: string }>(entry: T) => ({
+    ...entry,
+    sources: sourcesOf(entry.sourceIds),
+    overdue: entry.nextCheck < asOf,
+  })
+  const toldNo = renderToldNo(drafts.toldNo, finder, words)
+
   return {
     asOf,
     words: data.interface.value,
     articles: drafts.articles.map(article),
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
+    checklist: { ...checklist, sources: sourcesOf(sourceIds), overdue: checklist.nextCheck < asOf },
+    toldNo: {
+      ...toldNo,
+      denied: dated(toldNo.denied),
+      pastDecisions: dated(toldNo.pastDecisions),
+      deadlines: dated(toldNo.deadlines),
+      letterIndex: dated(toldNo.letterIndex),
+      letters: toldNo.letters.map(dated),
+      stateHelp: dated(toldNo.stateHelp),
+      gaps: dated(toldNo.gaps),
+    },
     topics: data.topics.value,
     terms: [...data.terms.value].sort((a, b) => a.term.localeCompare(b.term)),
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
     insurers: data.insurers.value,
+    costs: gatherCosts(data, sourcesOf),
   }
 }

@@ -1,3 +1,5 @@
+import type { RenderedChecklist } from './checklist'
+import type { CostContent } from './costs'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
@@ -5,6 +7,7 @@ import type { IsoDate } from './schemas/common'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
 import type { InsurersWords } from './schemas/insurers'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
+import type { RenderedToldNo } from './told-no'
 
 export type { BodyPart, DocumentHeading, InterfaceWords, InsurersWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
 
@@ -30,6 +33,19 @@ export type RenderedStance = Stance & { readonly saysHtml: string; readonly says
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
 
+/** The coverage checklist. */
+export type Checklist = Omit<RenderedChecklist, 'sourceIds'> & { readonly sources: readonly Source[]; readonly overdue: boolean }
+type Dated<T> = T & { readonly sources: readonly Source[]; readonly overdue: boolean }
+
+/** The pages on denials, deadlines, letters, state help and gaps. */
+export type ToldNo = {
+  readonly [Key in keyof RenderedToldNo]: Key extends 'words' | 'blankGroups'
+    ? RenderedToldNo[Key]
+    : RenderedToldNo[Key] extends readonly (infer Entry)[]
+      ? readonly Dated<Entry>[]
+      : Dated<RenderedToldNo[Key]>
+}
+
 /** The whole content, read once. Everything a reader gets is derived from it. */
 export interface Site {
   /** The day that "overdue" is reckoned from. */
@@ -38,6 +54,8 @@ export interface Site {
   readonly articles: readonly Article[]
   readonly payers: readonly Payer[]
   readonly pages: readonly Page[]
+  readonly checklist: Checklist
+  readonly toldNo: ToldNo
   readonly topics: readonly Topic[]
   readonly terms: readonly Term[]
   readonly tools: readonly Tool[]
@@ -45,4 +63,5 @@ export interface Site {
   readonly redirects: readonly Redirect[]
   /** The words of payer cards and of everything made of them. */
   readonly insurers: InsurersWords
+  readonly costs: CostContent
 }

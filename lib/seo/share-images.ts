@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toldNoPages } from '@/lib/content/selectors'
 import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
 
@@ -20,8 +20,11 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/sources', title: labels.sourcesTitle },
     { path: insurersPath, title: labels.insurersTitle },
     { path: payerStatesPath, title: site.insurers.states.title },
+    { path: site.checklist.path, title: site.checklist.title },
+    ...Object.values(site.costs.info).map(({ path, title }) => ({ path, title })),
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
+    ...toldNoPages(site).map(({ path, title }) => ({ path, title })),
   ]
   return pages.map(({ path, title }) => ({ path, title, file: `${path.slice(1)}.png` }))
 }
