@@ -132,7 +132,7 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
                     isHidden={isLive && !asked.has(question)}
                     onAnswer={actions.answer}
                     words={words}
-                    help={help[question.id]}
+                    help={help[question.id]!}
                   />
                 ))}
               </section>

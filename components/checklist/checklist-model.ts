@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import type { WordedQuestion } from '@/lib/checklist/as-text'
+import type { ChecklistQuestion } from '@/lib/content/checklist'
 import type { AboutContent, ChecklistWordsContent, NextStepsContent, PageWords } from '@/lib/content/schemas/checklist'
 import type { Part } from '@/lib/checklist/types'
 
@@ -17,14 +17,14 @@ export interface ListPart {
   readonly groups: readonly ListGroup[]
 }
 
-/** What the island is given: rules and short words. The long texts come as finished elements, by the id of the question. */
+/** What the island is given: rules, words, and the texts behind each question by its id. */
 export interface ChecklistProps {
   readonly about: AboutContent
   readonly parts: readonly ListPart[]
   readonly nextSteps: NextStepsContent
   readonly shared: ChecklistWordsContent
   readonly words: PageWords
-  readonly help: Readonly<Record<string, ReactNode>>
+  readonly help: Readonly<Record<string, ChecklistQuestion['help']>>
   /** The site's address in front of links in a copied text. */
   readonly origin: string
 }

@@ -1,3 +1,4 @@
+import { RuleSheet } from '@/components/ui/rule-sheet'
 import '@/app/styles/checklist.css'
 import { SourceList } from '@/components/article/source-list'
 import { PageHistory } from '@/components/article/page-history'
@@ -8,7 +9,6 @@ import { Breadcrumb, type Crumb } from '@/components/ui/page-top'
 import { visibilityCss } from '@/lib/checklist/visibility-css'
 import type { Site } from '@/lib/content/site'
 import { ChecklistIsland } from './checklist-island'
-import { QuestionHelp } from './question-help'
 
 interface Props {
   site: Pick<Site, 'checklist' | 'words'>
@@ -25,7 +25,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
   const rules = [...new Set(questions.flatMap(({ when }) => when))]
   return (
     <div className="page checklist-page">
-      <style dangerouslySetInnerHTML={{ __html: visibilityCss(rules) }} />
+      <RuleSheet css={visibilityCss(rules)} />
       <Breadcrumb crumbs={crumbs} labels={words.labels} />
       <header className="page-head">
         <h1>{checklist.title}</h1>
@@ -47,9 +47,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
         shared={shared}
         words={checklist.words}
         origin={origin}
-        help={Object.fromEntries(
-          questions.map((question) => [question.id, <QuestionHelp key={question.id} question={question} words={checklist.words} />]),
-        )}
+        help={Object.fromEntries(questions.map(({ id, help }) => [id, help]))}
       />
       <SourceList sources={checklist.sources} words={words} />
       <JsonLd data={jsonLd} />

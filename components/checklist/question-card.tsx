@@ -1,9 +1,10 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { choicesOf, isChoiceKind, isReadable, type EntryKind } from '@/lib/checklist/answers'
 import type { WordedQuestion } from '@/lib/checklist/as-text'
 import { longestText } from '@/lib/checklist/saved'
 import type { Answer, Call } from '@/lib/checklist/types'
 import type { ChecklistProps } from './checklist-model'
+import { QuestionHelp } from './question-help'
 
 interface Props extends Pick<ChecklistProps, 'words'> {
   question: WordedQuestion
@@ -14,7 +15,7 @@ interface Props extends Pick<ChecklistProps, 'words'> {
   calls: readonly Call[]
   isHidden: boolean
   onAnswer: (id: string, change: Partial<Answer>) => void
-  help: ReactNode
+  help: ChecklistProps['help'][string]
 }
 
 /** One question: the words to say, a place for the answer, and the reasons folded behind. */
@@ -73,7 +74,7 @@ export const QuestionCard = memo(function QuestionCard(props: Props) {
           </button>
         </div>
       ) : null}
-      {help}
+      <QuestionHelp help={help} words={words} />
     </article>
   )
 })

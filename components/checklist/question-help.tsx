@@ -3,7 +3,7 @@ import type { ChecklistQuestion } from '@/lib/content/checklist'
 import type { PageWords } from '@/lib/content/schemas/checklist'
 
 /** What stands behind a question: why to ask it, a good answer, a vague one, and what to say then. */
-export function QuestionHelp({ question: { help }, words }: { question: ChecklistQuestion; words: PageWords }) {
+export function QuestionHelp({ help, words }: { help: ChecklistQuestion['help']; words: PageWords }) {
   return (
     <details className="question-help">
       <summary>{words.why}</summary>

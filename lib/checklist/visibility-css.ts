@@ -6,7 +6,7 @@ import { rules, type Rule, type RuleName } from './rules'
  * The page gives every question `data-when="rule rule"`; a choice about the reader has the id `about-cover-medicare`,
  * a choice of an answer the id `infusion-covered-investigational`. Once script runs, `data-live` on the root switches all
  * of this off. Without script a follow-up stays on the page, with its condition in words, until its question is answered
- * otherwise; where script can run it waits for the answer.
+ * otherwise; on paper, and where script can run, it waits for the answer.
  *
  * @param names the rules that some question uses
  */
@@ -20,19 +20,19 @@ export function visibilityCss(names: readonly RuleName[]): string {
         const answered =
           rule.field === 'state' ? '[data-about="state"] option:not([value=""]):checked' : `[name="about-${rule.field}"]:checked`
         const otherwise = `${root}:has(${answered}):not(:has(${checked})) ${target}`
-        return rule.whenOpen ? otherwise : `${otherwise}${scripted(`${root}:not(:has(${checked})) ${target}`)}`
+        return rule.whenOpen ? otherwise : `${otherwise}${waiting(`${root}:not(:has(${checked})) ${target}`)}`
       }
       if (rule.values === 'any') return ''
       const { questions, values } = rule
       const checked = questions.flatMap((question) => values.map((value) => `#${question}-${value}:checked`)).join(',')
       const answered = questions.map((question) => `[name="${question}"]:checked`).join(',')
-      return `${root}:has(${answered}):not(:has(${checked})) ${target}${scripted(`${root}:not(:has(${checked})) ${target}`)}`
+      return `${root}:has(${answered}):not(:has(${checked})) ${target}${waiting(`${root}:not(:has(${checked})) ${target}`)}`
     })
     .join('\n')
 }
 
 const root = '[data-checklist]:not([data-live])'
 
-function scripted(css: string): string {
-  return `@media (scripting:enabled){${css}}`
+function waiting(css: string): string {
+  return `@media print,(scripting:enabled){${css}}`
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
 import { gatherCosts } from './costs'
 import type { RawFile } from './files'
-import { parseBody, parseInline, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
+import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
 import { TermFinder } from './markdown/glossary'
 import { ContentError, type Problem } from './problems'
@@ -14,6 +14,7 @@ import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatte
 import type { IsoDate } from './schemas/common'
 import { payerSchema, uses, type PayerFrontMatter } from './schemas/payer'
 import type { Article, Page, Payer, RenderedStance, Site, Source } from './site'
+import { isLetterFile, readToldNo, renderToldNo, type ToldNoDraft } from './told-no'
 import { validate } from './validate'
 
 /** A Markdown file with its texts parsed but not yet rendered. */
@@ -36,6 +37,7 @@ export interface Drafts {
   readonly pages: readonly Draft<PageFrontMatter>[]
   readonly payers: readonly PayerDraft[]
   readonly checklist: ChecklistDraft
+  readonly toldNo: ToldNoDraft
 }
 
 /**
@@ -51,6 +53,9 @@ export function loadSite(files: readonly RawFile[], asOf: IsoDate): Site {
   if (!drafts || problems.length > 0) throw new ContentError(problems)
   return render(drafts, asOf)
 }
+
+/** Files for people who edit or reuse the content. */
+const notContent: ReadonlySet<string> = new Set(['content/README.md', 'content/LICENSE'])
 
 const folders = /^content\/(articles|pages|payers)\/[^/]+\.md$/
 
@@ -71,9 +76,10 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const pages: Draft<PageFrontMatter>[] = []
   const payers: PayerDraft[] = []
   const checklists = new Map<ChecklistFile, TextFile>()
+  const letters: TextFile[] = []
 
   for (const raw of files) {
-    if (raw.path === 'content/README.md') continue
+    if (notContent.has(raw.path)) continue
     const decoded = decode(raw)
     if (!decoded.ok) {
       report(decoded.problems)
@@ -96,6 +102,8 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
       if (draft) payers.push({ ...draft, says: readSays(draft) })
     } else if (checklist) {
       checklists.set(checklist, file)
+    } else if (isLetterFile(file.path)) {
+      letters.push(file)
     } else {
       stray(file.path)
     }
@@ -108,7 +116,9 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   }
   const checklist = readChecklist(checklists, report)
   const complete = Object.keys(dataSchemas).every((name) => data[name as DataName])
-  return complete && checklist ? { data: data as unknown as Data, articles, pages, payers, checklist } : null
+  if (!complete || !checklist) return null
+  const whole = data as unknown as Data
+  return { data: whole, articles, pages, payers, checklist, toldNo: readToldNo(whole, letters, report) }
 }
 
 function readDraft<T extends typeof articleSchema | typeof pageSchema | typeof payerSchema>(
@@ -165,9 +175,10 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     const numbers = new CitationNumbers()
     const body = renderBody(draft.answer, draft.parsed, finder, words, numbers)
     const stance = (use: (typeof uses)[number]): RenderedStance => {
+      const saysText = plainText(draft.says[use].tree.children)
       const saysHtml = renderInline(draft.says[use], numbers)
       for (const id of draft.value.stances[use].sources) numbers.cite(id)
-      return { ...draft.value.stances[use], saysHtml }
+      return { ...draft.value.stances[use], saysHtml, saysText }
     }
     const stances = { mood: stance('mood'), pain: stance('pain'), esketamine: stance('esketamine') }
     return {
@@ -179,6 +190,12 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
   }
 
   const { sourceIds, ...checklist } = renderChecklist(drafts.checklist)
+  const dated = <T extends { sourceIds: readonly string[]; nextCheck: string }>(entry: T) => ({
+    ...entry,
+    sources: sourcesOf(entry.sourceIds),
+    overdue: entry.nextCheck < asOf,
+  })
+  const toldNo = renderToldNo(drafts.toldNo, finder, words)
 
   return {
     asOf,
@@ -187,11 +204,22 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
     checklist: { ...checklist, sources: sourcesOf(sourceIds), overdue: checklist.nextCheck < asOf },
+    toldNo: {
+      ...toldNo,
+      denied: dated(toldNo.denied),
+      pastDecisions: dated(toldNo.pastDecisions),
+      deadlines: dated(toldNo.deadlines),
+      letterIndex: dated(toldNo.letterIndex),
+      letters: toldNo.letters.map(dated),
+      stateHelp: dated(toldNo.stateHelp),
+      gaps: dated(toldNo.gaps),
+    },
     topics: data.topics.value,
     terms: [...data.terms.value].sort((a, b) => a.term.localeCompare(b.term)),
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
+    insurers: data.insurers.value,
     costs: gatherCosts(data, sourcesOf),
   }
 }

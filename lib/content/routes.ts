@@ -6,6 +6,7 @@ export const fixedRoutes = [
   '/sources',
   '/topics',
   '/insurers',
+  '/insurers/states',
   '/costs',
   '/costs/blank',
   '/costs/prices',
@@ -13,7 +14,9 @@ export const fixedRoutes = [
 ] as const
 
 export const articlePath = (slug: string) => `/articles/${slug}`
-export const payerPath = (slug: string) => `/insurers/${slug}`
+export const insurersPath = '/insurers'
+export const payerStatesPath = '/insurers/states'
+export const payerPath = (slug: string) => `${insurersPath}/${slug}`
 export const topicPath = (id: string) => `/topics/${id}`
 export const termPath = (id: string) => `/glossary#${id}`
 /** `about` is a page of its own; the others lie below it. */

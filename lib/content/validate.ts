@@ -7,12 +7,13 @@ import type { Located } from './read'
 import { fixedRoutes } from './routes'
 import { uses } from './schemas/payer'
 import { figureNames } from './figures'
+import { anchorsOfToldNo, sourceNames, textsOfToldNo } from './told-no'
 import type { YamlPath } from './yaml'
 
 /** Checks what no file can know by itself: that names are unique and that everything pointed at is there. */
 export function validate(drafts: Drafts): Problem[] {
   const problems: Problem[] = []
-  const { data, articles, pages, payers, checklist } = drafts
+  const { data, articles, pages, payers, checklist, toldNo } = drafts
   const documents = [...articles, ...pages, ...payers]
 
   const at = (located: Located<unknown>, path: YamlPath, message: string) =>
@@ -70,6 +71,10 @@ export function validate(drafts: Drafts): Problem[] {
   for (const draft of [...articles, ...payers]) {
     draft.value.topics.forEach((topic, index) => knownTopic(topic, draft, ['topics', index]))
   }
+  const knownTool = known(tools, 'tool', 'Tools stand in content/data/tools.yml.')
+  data.topics.value.forEach((topic, index) => {
+    topic.tools.forEach((tool, place) => knownTool(tool, data.topics, [index, 'tools', place]))
+  })
   for (const draft of articles) {
     draft.value.related.forEach((slug, index) => {
       knownArticle(slug, draft, ['related', index])
@@ -93,10 +98,18 @@ export function validate(drafts: Drafts): Problem[] {
     used.add(id)
     knownSource(id, located, path)
   }
+  for (const { id, located, path } of sourceNames(toldNo)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
+  for (const draft of toldNo.letters) {
+    draft.value.related.forEach((slug, index) => knownArticle(slug, draft, ['related', index]))
+  }
 
   const anchors = new Map<string, ReadonlySet<string>>([
     ...documents.map((draft) => [draft.path, new Set(draft.parsed.headings.map(({ id }) => id))] as const),
     ['/glossary', new Set(data.terms.value.map(({ id }) => id))],
+    ...anchorsOfToldNo(toldNo),
   ])
   const routes = new Set<string>([
     ...fixedRoutes,
@@ -112,6 +125,7 @@ export function validate(drafts: Drafts): Problem[] {
     ]),
     ...payers.flatMap((draft) => uses.map((use) => ({ body: draft.says[use], path: draft.path }))),
     ...textsOf(checklist).map((body) => ({ body, path: checklistPath })),
+    ...textsOfToldNo(toldNo),
   ]
   for (const { body, path } of bodies) {
     for (const citation of body.citations) {

@@ -9,10 +9,10 @@ test('a question about the reader hides what does not fit, and only once it is a
   )
 })
 
-test('a follow-up waits for its answer only where script can run', () => {
+test('a follow-up waits for its answer on paper and where script can run, and stays on the screen without script', () => {
   const css = visibilityCss(['gives-superbill'])
   expect(css).toContain(
-    '@media (scripting:enabled){[data-checklist]:not([data-live]):not(:has(#superbill-yes:checked)) [data-when~="gives-superbill"]{display:none}}',
+    '@media print,(scripting:enabled){[data-checklist]:not([data-live]):not(:has(#superbill-yes:checked)) [data-when~="gives-superbill"]{display:none}}',
   )
   expect(css).toContain(':has([name="superbill"]:checked):not(:has(#superbill-yes:checked))')
 })
