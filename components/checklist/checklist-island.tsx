@@ -113,11 +113,7 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
             </p>
             <CallLog part={part} calls={calls} words={words} onChange={session.changeCall} onRemove={session.removeCall} />
             {groups.map((group) => (
-              <section
-                key={group.id}
-                aria-labelledby={group.id}
-                hidden={isLive && !group.questions.some((question) => asked.has(question))}
-              >
+              <section key={group.id} hidden={isLive && !group.questions.some((question) => asked.has(question))}>
                 <h3 id={group.id}>{group.title}</h3>
                 <p>{group.intro}</p>
                 {group.questions.map((question) => (

@@ -111,6 +111,15 @@ test('questions about the reader out of order are reported', () => {
   expect(messages(content)[0]).toContain('about questions: asks for who, state, stage, form, reason, second, cover.')
 })
 
+test('a short list that names a question that is not there, or has the name of a group, is reported', () => {
+  const content = readChecklist()
+  Object.assign(content.lists[0]!, { id: 'insurer-open', questions: ['who-answers', 'who-ansers'] })
+  expect(messages(content)).toEqual([
+    'lists 0.id: "insurer-open" is the name of another group or list. Choose another name.',
+    'lists 0.questions.1: there is no question "who-ansers". Correct its id.',
+  ])
+})
+
 test('questions of one part in the file of the other are reported', () => {
   const content = readChecklist()
   content.clinic.part = 'insurer'
