@@ -54,7 +54,8 @@ const config = [
   {
     // What is saved on the device can be read only after the first render, which must equal the server's.
     files: ['components/**/use-*.ts', 'components/**/*-island.tsx'],
-    rules: { 'react-hooks/set-state-in-effect': 'off' },
+    // The React Compiler is not used, so what it could not optimise is no fault.
+    rules: { 'react-hooks/set-state-in-effect': 'off', 'react-hooks/preserve-manual-memoization': 'off' },
   },
   {
     // Drawn by next/og into a picture, which knows inline styles only.

@@ -19,11 +19,9 @@ interface Props {
 export function BillChart({ id, split, planShare, words }: Props) {
   const { bill } = words
   const length = (amount: number) => (split.charge === 0 ? 0 : Math.round((amount / split.charge) * WIDTH))
-  let from = 0
-  const bars = PARTS.map((part) => {
-    const start = from
-    from += split[part]
-    return { part, x: length(start), width: length(from) - length(start), amount: split[part] }
+  const bars = PARTS.map((part, index) => {
+    const from = PARTS.slice(0, index).reduce((sum, before) => sum + split[before], 0)
+    return { part, x: length(from), width: length(from + split[part]) - length(from), amount: split[part] }
   }).filter(({ amount }) => amount > 0)
   const shared = split.expected !== null && planShare !== null ? { expected: split.expected, planShare } : null
   const lower = shared === null ? 0 : 72

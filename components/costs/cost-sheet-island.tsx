@@ -25,7 +25,8 @@ interface Props {
 export function CostSheetIsland({ background, whys, numbers, words }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const { sheets, saving, message, change, type, keep, remove, open, reset, save, erase, takeOver, giveBack } = useSheet(words.sheet, form)
-  const { sheet, answer, problems } = useMemo(() => work(sheets.current, background), [sheets.current, background])
+  const { current } = sheets
+  const { sheet, answer, problems } = useMemo(() => work(current, background), [current, background])
   const kept = useMemo(
     () =>
       sheets.kept.flatMap((typed, index) => {
