@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { address, getSite } from '@/app/content'
 import { LetterView } from '@/components/told-no/letter-view'
-import { articlesBySlug } from '@/lib/content/selectors'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -35,7 +34,6 @@ export default async function LetterPage(props: Params) {
   return (
     <LetterView
       letter={letter}
-      related={articlesBySlug(site, letter.front.related)}
       site={site}
       crumbs={crumbs}
       jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)}
