@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/support/fail-on-console-error.ts'],
     // jsdom only where a file asks for it: `// @vitest-environment jsdom`.
     environment: 'node',
+    // The whole content is read in some of them, which takes seconds on a busy machine.
+    testTimeout: 60_000,
   },
 })

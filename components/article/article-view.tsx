@@ -1,11 +1,10 @@
-import type { FigureSite } from '@/components/figures/figure'
 import { Breadcrumb, type Crumb } from '@/components/ui/page-top'
 import { CheckedLine } from '@/components/ui/checked-line'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Html } from '@/components/ui/html'
 import { articlePath } from '@/lib/content/routes'
 import type { Article, Page, Topic } from '@/lib/content/site'
-import { DocumentBody } from './document-body'
+import { DocumentBody, type BodySite } from './document-body'
 import { PageHistory } from './page-history'
 import { SourceList } from './source-list'
 import { TermPopovers } from './term-popovers'
@@ -17,7 +16,7 @@ interface Props {
   crumbs: readonly Crumb[]
   related: readonly Article[]
   topics: readonly Topic[]
-  site: FigureSite
+  site: BodySite
 }
 
 /** An article or a page about the site: the answer first, then the text, its sources and its history. */

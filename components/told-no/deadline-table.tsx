@@ -136,7 +136,11 @@ function LetterLine({ rule, model }: { rule: CitedRule; model: Props['model'] })
 }
 
 /** The same answer as plain text, for copying. */
-export function answerAsText(answer: Answer<CitedRule>, { words, reasons }: Pick<DeadlineModel, 'words'> & Pick<CitedDeadlines, 'reasons'>, head: string): string {
+export function answerAsText(
+  answer: Answer<CitedRule>,
+  { words, reasons }: Pick<DeadlineModel, 'words'> & Pick<CitedDeadlines, 'reasons'>,
+  head: string,
+): string {
   const dated = answer.dated.map(({ rule, day, lastDay, reasons: why }) =>
     [
       `${formatWeekday(day)}: ${words.whoWords[rule.who]}: ${rule.action}`,

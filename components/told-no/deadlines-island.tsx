@@ -52,10 +52,17 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
   const other = event?.other && isDay(entries.other) && !otherIsEarly ? entries.other : null
 
   const answer = useMemo(
-    () => (plan && event && isDay(entries.date) ? answerFor(data.rules, { plan: plan.id, state, event: event.id, date: entries.date, other }) : null),
+    () =>
+      plan && event && isDay(entries.date)
+        ? answerFor(data.rules, { plan: plan.id, state, event: event.id, date: entries.date, other })
+        : null,
     [data.rules, plan, event, state, entries.date, other],
   )
-  const isEmpty = answer !== null && plan !== undefined && event !== undefined && rulesFor(data.rules, { plan: plan.id, state, event: event.id }).length === 0
+  const isEmpty =
+    answer !== null &&
+    plan !== undefined &&
+    event !== undefined &&
+    rulesFor(data.rules, { plan: plan.id, state, event: event.id }).length === 0
   const today = isLive ? todayOnDevice() : null
   const tableModel = { ...model, amounts: data.amounts, reasons: data.reasons }
   const set = (part: Partial<DeadlineEntries>) => {
@@ -86,7 +93,12 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
         {hasStateRules ? (
           <div className="field">
             <label htmlFor="state">{words.state}</label>
-            <select id="state" value={entries.state} aria-describedby="state-help" onChange={(changed) => set({ state: changed.target.value })}>
+            <select
+              id="state"
+              value={entries.state}
+              aria-describedby="state-help"
+              onChange={(changed) => set({ state: changed.target.value })}
+            >
               <option value="">{words.chooseState}</option>
               {model.states.map(({ abbr, name }) => (
                 <option key={abbr} value={abbr}>
@@ -101,7 +113,12 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
         ) : null}
         <div className="field">
           <label htmlFor="event">{words.event}</label>
-          <select id="event" value={event?.id ?? ''} aria-describedby="event-help" onChange={(changed) => set({ event: changed.target.value, other: '' })}>
+          <select
+            id="event"
+            value={event?.id ?? ''}
+            aria-describedby="event-help"
+            onChange={(changed) => set({ event: changed.target.value, other: '' })}
+          >
             <option value="">{words.chooseEvent}</option>
             {events.map(({ id, label }) => (
               <option key={id} value={id}>
@@ -179,14 +196,22 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
               {count > 0 ? (
                 <button
                   type="button"
-                  onClick={() => downloadText('insurance-deadlines.ics', writeCalendar(calendarDays(answer.dated, entries.date, words), todayOnDevice()), 'text/calendar')}
+                  onClick={() =>
+                    downloadText(
+                      'insurance-deadlines.ics',
+                      writeCalendar(calendarDays(answer.dated, entries.date, words), todayOnDevice()),
+                      'text/calendar',
+                    )
+                  }
                 >
                   {words.calendar}
                 </button>
               ) : null}
               <button
                 type="button"
-                onClick={async () => setCopied((await copyText(answerAsText(answer, { words, reasons: data.reasons }, shared.letterWins))) ? 'yes' : 'no')}
+                onClick={async () =>
+                  setCopied((await copyText(answerAsText(answer, { words, reasons: data.reasons }, shared.letterWins))) ? 'yes' : 'no')
+                }
               >
                 {words.copy}
               </button>

@@ -45,7 +45,12 @@ export function DeadlinesView({ site, crumbs, jsonLd }: Props) {
           return (
             <div key={event} className="flow">
               <Timeline answer={answer} date={date} words={words.deadlines} id={`example-${event}`} />
-              <DeadlineTable answer={answer} model={tableModel} today={null} caption={page.data.events.find(({ id }) => id === event)?.label ?? ''} />
+              <DeadlineTable
+                answer={answer}
+                model={tableModel}
+                today={null}
+                caption={page.data.events.find(({ id }) => id === event)?.label ?? ''}
+              />
             </div>
           )
         })}

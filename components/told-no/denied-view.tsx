@@ -59,7 +59,8 @@ function Phrase({ phrase, toldNo }: { phrase: RenderedPhrase; toldNo: Site['told
   return (
     <details className="fold">
       <summary>
-        <span className="fold-title">{phrase.title}</span> <span className={`ground ground-${phrase.ground}`}>{own.grounds[phrase.ground]}</span>
+        <span className="fold-title">{phrase.title}</span>{' '}
+        <span className={`ground ground-${phrase.ground}`}>{own.grounds[phrase.ground]}</span>
       </summary>
       {/* Inside, since a link to a part of a closed fold opens it. */}
       <div className="flow" id={phrase.id}>

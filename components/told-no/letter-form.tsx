@@ -14,7 +14,12 @@ interface Props {
 /** The sentences to choose and the blanks to fill, those of chosen sentences only. */
 export function LetterForm({ model, values, chosen, change }: Props) {
   const standing = new Set(
-    blanksOf(model.template.map((block) => ({ ...block, pieces: block.pieces.filter((piece) => piece.kind !== 'only-if' || chosen.has(piece.id)) }))),
+    blanksOf(
+      model.template.map((block) => ({
+        ...block,
+        pieces: block.pieces.filter((piece) => piece.kind !== 'only-if' || chosen.has(piece.id)),
+      })),
+    ),
   )
   const choose = (id: string, on: boolean) => change(values, on ? [...chosen, id] : [...chosen].filter((other) => other !== id))
   return (
@@ -29,7 +34,12 @@ export function LetterForm({ model, values, chosen, change }: Props) {
           <fieldset key={id}>
             <legend>{title}</legend>
             {blanks.map((blank) => (
-              <BlankField key={blank.id} blank={blank} value={values[blank.id] ?? ''} set={(value) => change({ ...values, [blank.id]: value }, [...chosen])} />
+              <BlankField
+                key={blank.id}
+                blank={blank}
+                value={values[blank.id] ?? ''}
+                set={(value) => change({ ...values, [blank.id]: value }, [...chosen])}
+              />
             ))}
           </fieldset>
         )
@@ -56,7 +66,12 @@ function Statements({ group, chosen, choose, words }: StatementsProps) {
       </p>
       {group.items.map(({ id, label }) => (
         <label key={id} className="choice">
-          <input type="checkbox" checked={chosen.has(id)} disabled={isFull && !chosen.has(id)} onChange={(event) => choose(id, event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={chosen.has(id)}
+            disabled={isFull && !chosen.has(id)}
+            onChange={(event) => choose(id, event.target.checked)}
+          />
           <span>{label}</span>
         </label>
       ))}

@@ -49,13 +49,26 @@ export function LetterIsland({ model }: { model: LetterModel }) {
         <p className="without-script block note">{shared.needsScript}</p>
         <p className="needs-script">{words.fillLine}</p>
         <div className="needs-script flow">
-          <LetterForm model={model} values={entries.values} chosen={chosen} change={(values, statements) => change({ values, chosen: { ...entries.chosen, [model.slug]: statements } })} />
+          <LetterForm
+            model={model}
+            values={entries.values}
+            chosen={chosen}
+            change={(values, statements) => change({ values, chosen: { ...entries.chosen, [model.slug]: statements } })}
+          />
           <Remember isKept={isKept} setRemembering={setRemembering} note={note} words={shared} />
         </div>
       </div>
       <div className="letter-main">
         <h2 className="print-not">{words.paper}</h2>
-        <LetterPaper template={template} blanks={blanks} values={entries.values} chosen={chosen} numbers={model.numbers} words={words} sourceLabel={shared.sourcesPrefix} />
+        <LetterPaper
+          template={template}
+          blanks={blanks}
+          values={entries.values}
+          chosen={chosen}
+          numbers={model.numbers}
+          words={words}
+          sourceLabel={shared.sourcesPrefix}
+        />
         <p className="small print-not">{words.notes}</p>
         <div className="needs-script flow print-not">
           <p>

@@ -62,7 +62,9 @@ export function LetterPaper({ template, blanks, values, chosen, numbers, words, 
 
   const isOff = (block: Block) =>
     block.pieces.some((piece) => piece.kind === 'only-if') &&
-    block.pieces.every((piece) => (piece.kind === 'only-if' ? !chosen.has(piece.id) : piece.kind !== 'blank' && (piece.kind !== 'text' || piece.text.trim() === '')))
+    block.pieces.every((piece) =>
+      piece.kind === 'only-if' ? !chosen.has(piece.id) : piece.kind !== 'blank' && (piece.kind !== 'text' || piece.text.trim() === ''),
+    )
   const content = (block: Block) => block.pieces.map(show)
 
   return (

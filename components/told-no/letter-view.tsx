@@ -1,6 +1,5 @@
-import { DocumentBody } from '@/components/article/document-body'
 import { TermPopovers } from '@/components/article/term-popovers'
-import type { FigureSite } from '@/components/figures/figure'
+import { DocumentBody, type BodySite } from '@/components/article/document-body'
 import type { Crumb } from '@/components/ui/page-top'
 import type { Site } from '@/lib/content/site'
 import { CheckedPage } from './checked-page'
@@ -9,7 +8,7 @@ import { EventLinks } from './links'
 
 interface Props {
   letter: Site['toldNo']['letters'][number]
-  site: Pick<Site, 'toldNo' | 'articles'> & FigureSite
+  site: Pick<Site, 'toldNo' | 'articles'> & BodySite
   crumbs: readonly Crumb[]
   jsonLd: object
 }

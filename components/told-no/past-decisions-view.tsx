@@ -62,7 +62,15 @@ export function PastDecisionsView({ site, crumbs, jsonLd }: Props) {
   )
 }
 
-function DecisionCard({ decision, words, label }: { decision: CitedDecision; words: Site['toldNo']['words']['pastDecisions']; label: string }) {
+function DecisionCard({
+  decision,
+  words,
+  label,
+}: {
+  decision: CitedDecision
+  words: Site['toldNo']['words']['pastDecisions']
+  label: string
+}) {
   const rows = [
     { term: words.condition, text: decision.condition },
     { term: words.asked, text: decision.asked },

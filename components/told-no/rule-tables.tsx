@@ -54,8 +54,17 @@ export function RuleTables({ model }: { model: DeadlineModel }) {
 
 function RuleRow({ rule, model }: { rule: CitedRule; model: DeadlineModel }) {
   const { data, words, states, sourceLabel } = model
-  const plans = rule.plans.length === planKinds.length ? words.allPlans : data.plans.filter(({ id }) => rule.plans.includes(id)).map(({ short }) => short).join('; ')
-  const where = rule.states === null ? '' : ` (${fillWords(words.onlyIn, { states: rule.states.map((abbr) => states.find((state) => state.abbr === abbr)?.name ?? abbr).join(', ') })})`
+  const plans =
+    rule.plans.length === planKinds.length
+      ? words.allPlans
+      : data.plans
+          .filter(({ id }) => rule.plans.includes(id))
+          .map(({ short }) => short)
+          .join('; ')
+  const where =
+    rule.states === null
+      ? ''
+      : ` (${fillWords(words.onlyIn, { states: rule.states.map((abbr) => states.find((state) => state.abbr === abbr)?.name ?? abbr).join(', ') })})`
   return (
     <tr>
       <th scope="row">

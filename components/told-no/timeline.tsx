@@ -19,14 +19,13 @@ export function Timeline({ answer, date, words, id }: Props) {
   const marks = placeOnLine(days, answer.dated.length * 60, 50)
   const last = marks.at(-1)
   if (!last || marks.length < 2) return null
-  const whoOn = (day: string) => [...new Set(answer.dated.filter((entry) => entry.day === day).map(({ rule }) => words.whoWords[rule.who]))].join(', ')
+  const whoOn = (day: string) =>
+    [...new Set(answer.dated.filter((entry) => entry.day === day).map(({ rule }) => words.whoWords[rule.who]))].join(', ')
   return (
     <figure className="figure timeline">
       <svg viewBox={`0 0 340 ${Math.round(last.at) + 56}`} role="img" aria-labelledby={`${id}-title ${id}-more`}>
         <title id={`${id}-title`}>{words.timelineTitle}</title>
-        <desc id={`${id}-more`}>
-          {fillWords(words.timelineDescription, { from: formatDay(marks[0]!.day), to: formatDay(last.day) })}
-        </desc>
+        <desc id={`${id}-more`}>{fillWords(words.timelineDescription, { from: formatDay(marks[0]!.day), to: formatDay(last.day) })}</desc>
         <path className="line" d={`M16 20V${20 + last.at}`} />
         {marks.map(({ day, at }, index) => (
           <g key={day} transform={`translate(16 ${20 + at})`}>

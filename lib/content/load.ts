@@ -1,12 +1,15 @@
 import type { z } from 'zod'
+import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
+import { gatherCosts } from './costs'
 import type { RawFile } from './files'
-import { parseBody, parseInline, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
+import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
 import { TermFinder } from './markdown/glossary'
 import { ContentError, type Problem } from './problems'
 import { decode, readMarkdown, readYaml, type Located, type MarkdownFile, type TextFile } from './read'
 import { articlePath, pagePath, payerPath } from './routes'
 import { dataSchemas, type DataName } from './schemas'
+import type { ChecklistFile } from './schemas/checklist'
 import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import { payerSchema, uses, type PayerFrontMatter } from './schemas/payer'
@@ -33,6 +36,7 @@ export interface Drafts {
   readonly articles: readonly Draft<ArticleFrontMatter>[]
   readonly pages: readonly Draft<PageFrontMatter>[]
   readonly payers: readonly PayerDraft[]
+  readonly checklist: ChecklistDraft
   readonly toldNo: ToldNoDraft
 }
 
@@ -49,6 +53,9 @@ export function loadSite(files: readonly RawFile[], asOf: IsoDate): Site {
   if (!drafts || problems.length > 0) throw new ContentError(problems)
   return render(drafts, asOf)
 }
+
+/** Files for people who edit or reuse the content. */
+const notContent: ReadonlySet<string> = new Set(['content/README.md', 'content/LICENSE'])
 
 const folders = /^content\/(articles|pages|payers)\/[^/]+\.md$/
 
@@ -68,10 +75,11 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const articles: Draft<ArticleFrontMatter>[] = []
   const pages: Draft<PageFrontMatter>[] = []
   const payers: PayerDraft[] = []
+  const checklists = new Map<ChecklistFile, TextFile>()
   const letters: TextFile[] = []
 
   for (const raw of files) {
-    if (raw.path === 'content/README.md') continue
+    if (notContent.has(raw.path)) continue
     const decoded = decode(raw)
     if (!decoded.ok) {
       report(decoded.problems)
@@ -79,6 +87,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     }
     const { file } = decoded
     const folder = folders.exec(file.path)?.[1]
+    const checklist = checklistFile(file.path)
     const name = /^content\/data\/([a-z-]+)\.yml$/.exec(file.path)?.[1]
     if (name && Object.hasOwn(dataSchemas, name)) {
       data[name as DataName] = readYaml(file, dataSchemas[name as DataName], report) ?? undefined
@@ -91,6 +100,8 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     } else if (folder === 'payers') {
       const draft = readDraft(file, payerSchema, 'page', payerPath, report)
       if (draft) payers.push({ ...draft, says: readSays(draft) })
+    } else if (checklist) {
+      checklists.set(checklist, file)
     } else if (isLetterFile(file.path)) {
       letters.push(file)
     } else {
@@ -103,10 +114,11 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     const path = `content/data/${name}.yml`
     if (!present.has(path)) report([{ file: path, line: 1, column: 1, message: 'This file is missing. Add it.' }])
   }
+  const checklist = readChecklist(checklists, report)
   const complete = Object.keys(dataSchemas).every((name) => data[name as DataName])
-  if (!complete) return null
+  if (!complete || !checklist) return null
   const whole = data as unknown as Data
-  return { data: whole, articles, pages, payers, toldNo: readToldNo(whole, letters, report) }
+  return { data: whole, articles, pages, payers, checklist, toldNo: readToldNo(whole, letters, report) }
 }
 
 function readDraft<T extends typeof articleSchema | typeof pageSchema | typeof payerSchema>(
@@ -163,9 +175,10 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     const numbers = new CitationNumbers()
     const body = renderBody(draft.answer, draft.parsed, finder, words, numbers)
     const stance = (use: (typeof uses)[number]): RenderedStance => {
+      const saysText = plainText(draft.says[use].tree.children)
       const saysHtml = renderInline(draft.says[use], numbers)
       for (const id of draft.value.stances[use].sources) numbers.cite(id)
-      return { ...draft.value.stances[use], saysHtml }
+      return { ...draft.value.stances[use], saysHtml, saysText }
     }
     const stances = { mood: stance('mood'), pain: stance('pain'), esketamine: stance('esketamine') }
     return {
@@ -176,6 +189,7 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     }
   }
 
+  const { sourceIds, ...checklist } = renderChecklist(drafts.checklist)
   const dated = <T extends { sourceIds: readonly string[]; nextCheck: string }>(entry: T) => ({
     ...entry,
     sources: sourcesOf(entry.sourceIds),
@@ -189,6 +203,7 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     articles: drafts.articles.map(article),
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
+    checklist: { ...checklist, sources: sourcesOf(sourceIds), overdue: checklist.nextCheck < asOf },
     toldNo: {
       ...toldNo,
       denied: dated(toldNo.denied),
@@ -204,5 +219,7 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
+    insurers: data.insurers.value,
+    costs: gatherCosts(data, sourcesOf),
   }
 }

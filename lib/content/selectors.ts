@@ -35,8 +35,11 @@ export function articlesBySlug(site: Pick<Site, 'articles'>, slugs: readonly str
 }
 
 /** The pages that cite a source, in the order of their titles. */
-export function pagesCiting(site: Documents & Pick<Site, 'toldNo'>, source: Source): { path: string; title: string }[] {
-  return [...documentsOf(site), ...toldNoPages(site)]
+export function pagesCiting(
+  site: Documents & Pick<Site, 'checklist' | 'costs' | 'toldNo'>,
+  source: Source,
+): { path: string; title: string }[] {
+  return [...documentsOf(site), site.checklist, ...Object.values(site.costs.info), ...toldNoPages(site)]
     .filter(({ sources }) => sources.some(({ id }) => id === source.id))
     .map(({ path, title }) => ({ path, title }))
     .sort((a, b) => a.title.localeCompare(b.title))

@@ -1,12 +1,15 @@
+import type { RenderedChecklist } from './checklist'
+import type { CostContent } from './costs'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
+import type { InsurersWords } from './schemas/insurers'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
 import type { RenderedToldNo } from './told-no'
 
-export type { BodyPart, DocumentHeading, InterfaceWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
+export type { BodyPart, DocumentHeading, InterfaceWords, InsurersWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
 
 /** What every page made of Markdown has. */
 interface Rendered extends Omit<RenderedBody, 'sources'> {
@@ -25,11 +28,13 @@ interface Rendered extends Omit<RenderedBody, 'sources'> {
 export type Article = Readonly<ArticleFrontMatter> & Rendered
 export type Page = Readonly<PageFrontMatter> & Rendered
 
-/** A stance with what it says as HTML; its citations are numbered with the page's. */
-export type RenderedStance = Stance & { readonly saysHtml: string }
+/** A stance with what it says as HTML, whose citations are numbered with the page's, and as plain text. */
+export type RenderedStance = Stance & { readonly saysHtml: string; readonly saysText: string }
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
 
+/** The coverage checklist. */
+export type Checklist = Omit<RenderedChecklist, 'sourceIds'> & { readonly sources: readonly Source[]; readonly overdue: boolean }
 type Dated<T> = T & { readonly sources: readonly Source[]; readonly overdue: boolean }
 
 /** The pages on denials, deadlines, letters, state help and gaps. */
@@ -49,10 +54,14 @@ export interface Site {
   readonly articles: readonly Article[]
   readonly payers: readonly Payer[]
   readonly pages: readonly Page[]
+  readonly checklist: Checklist
   readonly toldNo: ToldNo
   readonly topics: readonly Topic[]
   readonly terms: readonly Term[]
   readonly tools: readonly Tool[]
   readonly sources: readonly Source[]
   readonly redirects: readonly Redirect[]
+  /** The words of payer cards and of everything made of them. */
+  readonly insurers: InsurersWords
+  readonly costs: CostContent
 }

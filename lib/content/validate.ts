@@ -1,3 +1,5 @@
+import { costCitations, costProblems } from './cost-problems'
+import { checklistPath, groupsOf, textsOf } from './checklist'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
 import type { Problem } from './problems'
@@ -11,7 +13,7 @@ import type { YamlPath } from './yaml'
 /** Checks what no file can know by itself: that names are unique and that everything pointed at is there. */
 export function validate(drafts: Drafts): Problem[] {
   const problems: Problem[] = []
-  const { data, articles, pages, payers, toldNo } = drafts
+  const { data, articles, pages, payers, checklist, toldNo } = drafts
   const documents = [...articles, ...pages, ...payers]
 
   const at = (located: Located<unknown>, path: YamlPath, message: string) =>
@@ -56,6 +58,7 @@ export function validate(drafts: Drafts): Problem[] {
   const topics = new Set(data.topics.value.map(({ id }) => id))
   const tools = new Set(data.tools.value.map(({ id }) => id))
   const slugs = new Set(articles.map(({ slug }) => slug))
+  const groups = groupsOf(checklist)
   const used = new Set<string>()
 
   const known = (names: ReadonlySet<string>, what: string, where: string) => (name: string, located: Located<unknown>, path: YamlPath) => {
@@ -68,6 +71,10 @@ export function validate(drafts: Drafts): Problem[] {
   for (const draft of [...articles, ...payers]) {
     draft.value.topics.forEach((topic, index) => knownTopic(topic, draft, ['topics', index]))
   }
+  const knownTool = known(tools, 'tool', 'Tools stand in content/data/tools.yml.')
+  data.topics.value.forEach((topic, index) => {
+    topic.tools.forEach((tool, place) => knownTool(tool, data.topics, [index, 'tools', place]))
+  })
   for (const draft of articles) {
     draft.value.related.forEach((slug, index) => {
       knownArticle(slug, draft, ['related', index])
@@ -87,6 +94,10 @@ export function validate(drafts: Drafts): Problem[] {
     }
   }
 
+  for (const { located, id, path } of costCitations(data)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
   for (const { id, located, path } of sourceNames(toldNo)) {
     used.add(id)
     knownSource(id, located, path)
@@ -111,6 +122,7 @@ export function validate(drafts: Drafts): Problem[] {
       { body: draft.parsed, path: draft.path },
     ]),
     ...payers.flatMap((draft) => uses.map((use) => ({ body: draft.says[use], path: draft.path }))),
+    ...textsOf(checklist).map((body) => ({ body, path: checklistPath })),
     ...textsOfToldNo(toldNo),
   ]
   for (const { body, path } of bodies) {
@@ -138,8 +150,17 @@ export function validate(drafts: Drafts): Problem[] {
         near(body, pointer, `There is no tool "${value}". ${suggest(value, tools)}Tools stand in content/data/tools.yml.`)
       if (block === 'figure' && !figureNames.has(value))
         near(body, pointer, `There is no figure "${value}". ${suggest(value, figureNames)}Figures stand in components/figures.`)
+      if (block === 'checklist' && !groups.has(value))
+        near(body, pointer, `There is no group of questions "${value}". ${suggest(value, groups)}Groups stand in content/checklists.`)
     }
   }
+
+  const steps = checklist.files['next-steps']
+  steps.value.forEach(({ links }, index) => {
+    links.forEach(({ href }, place) => {
+      if (!routes.has(href)) at(steps, [index, 'links', place, 'href'], `There is no page ${href}. ${suggest(href, routes)}Correct the link.`)
+    })
+  })
 
   const { nav, footer, home } = data.interface.value
   const pathsInInterface = [
@@ -160,6 +181,7 @@ export function validate(drafts: Drafts): Problem[] {
     if (routes.has(from)) at(data.redirects, [index, 'from'], `The page ${from} exists. Remove this row, or the page.`)
     if (to !== null && !routes.has(to.split('#')[0]!)) at(data.redirects, [index, 'to'], `There is no page ${to}. Correct the row.`)
   })
+  problems.push(...costProblems(data))
   return problems
 }
 

@@ -161,7 +161,11 @@ export function answerFor<Rule extends CountedRule>(rules: readonly Rule[], situ
 }
 
 /** The smallest amount in dispute for a request filed on a day. Throws `NoRuleForDay` where no row covers it. */
-export function minimumOn<Amount extends Omit<DeadlineAmount, 'sources'>>(amounts: readonly Amount[], kind: Amount['kind'], day: IsoDate): Amount {
+export function minimumOn<Amount extends Omit<DeadlineAmount, 'sources'>>(
+  amounts: readonly Amount[],
+  kind: Amount['kind'],
+  day: IsoDate,
+): Amount {
   const row = amounts.find((entry) => entry.kind === kind && entry.from <= day && day <= entry.until)
   if (!row) throw new NoRuleForDay(`amount for ${kind}`, day)
   return row

@@ -65,7 +65,11 @@ export function reasonWords(reason: Reason, reasons: DeadlineReasons, words: Pic
 }
 
 /** How far a day is from today: today, tomorrow, in so many days, or passed. */
-export function distanceWords(day: IsoDate, today: IsoDate, words: Pick<DeadlineWords, 'today' | 'inOneDay' | 'inDays' | 'passed'>): string {
+export function distanceWords(
+  day: IsoDate,
+  today: IsoDate,
+  words: Pick<DeadlineWords, 'today' | 'inOneDay' | 'inDays' | 'passed'>,
+): string {
   const days = daysBetween(today, day)
   if (days < 0) return words.passed
   if (days === 0) return words.today

@@ -19,6 +19,8 @@ export const deadlinesFormat = savedFormat<DeadlineEntries>({
   version: 1,
   parse: (value) => {
     if (!isRecord(value) || Object.keys(value).length !== fields.length) return null
-    return fields.every((field) => typeof value[field] === 'string' && value[field].length <= 60) ? (value as unknown as DeadlineEntries) : null
+    return fields.every((field) => typeof value[field] === 'string' && value[field].length <= 60)
+      ? (value as unknown as DeadlineEntries)
+      : null
   },
 })

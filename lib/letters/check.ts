@@ -41,13 +41,22 @@ export function checkLetter(
     }),
   )
   for (const id of inText) {
-    if (!declared.has(id)) problems.push({ path: ['statements'], message: `has no label for {?${id}}, so nobody could choose it. Add one.` })
+    if (!declared.has(id))
+      problems.push({ path: ['statements'], message: `has no label for {?${id}}, so nobody could choose it. Add one.` })
   }
   for (const id of blanksOf(template)) {
-    if (!names.blanks.has(id)) problems.push({ path: [], message: `The letter has the blank {{${id}}}, which data/letter-blanks.yml does not know. Add it there, or correct the name.` })
+    if (!names.blanks.has(id))
+      problems.push({
+        path: [],
+        message: `The letter has the blank {{${id}}}, which data/letter-blanks.yml does not know. Add it there, or correct the name.`,
+      })
   }
   front.deadlines.forEach((event, index) => {
-    if (!names.events.has(event)) problems.push({ path: ['deadlines', index], message: `"${event}" is no event in content/data/deadline-rules.yml. Name an existing one.` })
+    if (!names.events.has(event))
+      problems.push({
+        path: ['deadlines', index],
+        message: `"${event}" is no event in content/data/deadline-rules.yml. Name an existing one.`,
+      })
   })
   return problems
 }

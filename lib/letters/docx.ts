@@ -6,7 +6,15 @@ const numbering = {
   config: [
     {
       reference: 'steps',
-      levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START, style: { paragraph: { indent: { left: 500, hanging: 360 } } } }],
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.START,
+          style: { paragraph: { indent: { left: 500, hanging: 360 } } },
+        },
+      ],
     },
   ],
 }

@@ -32,26 +32,35 @@ export function gapFor(blank: Blank): string {
 }
 
 function clean(typed: string): string {
-  return typed
-    .replaceAll('\r\n', '\n')
-    // Control characters other than the line end would break a document or a text file.
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim()
+  return (
+    typed
+      .replaceAll('\r\n', '\n')
+      // Control characters other than the line end would break a document or a text file.
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+      .split('\n')
+      .map((line) => line.trim())
+      .join('\n')
+      .trim()
+  )
 }
 
 /** What a typed entry looks like in a letter. An empty entry, and a date that is none, give `null`. */
 export function formatEntry(blank: Blank, typed: string | undefined): string | null {
-  const value = clean(typed ?? '').slice(0, blank.max).trim()
+  const value = clean(typed ?? '')
+    .slice(0, blank.max)
+    .trim()
   if (value === '') return null
   if (blank.kind === 'line') return value.replaceAll('\n', ' ')
   if (blank.kind === 'lines') return value
   return isDay(value) ? formatDay(value) : null
 }
 
-function fillPieces(pieces: readonly Piece[], blanks: ReadonlyMap<string, Blank>, values: Values, chosen: ReadonlySet<string>): FilledPiece[] {
+function fillPieces(
+  pieces: readonly Piece[],
+  blanks: ReadonlyMap<string, Blank>,
+  values: Values,
+  chosen: ReadonlySet<string>,
+): FilledPiece[] {
   return pieces.flatMap((piece): FilledPiece[] => {
     if (piece.kind === 'only-if') return chosen.has(piece.id) ? fillPieces(piece.pieces, blanks, values, chosen) : []
     if (piece.kind !== 'blank') return [piece]
@@ -59,10 +68,12 @@ function fillPieces(pieces: readonly Piece[], blanks: ReadonlyMap<string, Blank>
     if (!blank) throw new Error(`The letter has the blank "${piece.id}", which content/data/letter-blanks.yml does not know.`)
     const text = formatEntry(blank, values[piece.id])
     if (text === null) return [{ kind: 'blank', id: piece.id, text: gapFor(blank), filled: false }]
-    return text.split('\n').flatMap((line, index): FilledPiece[] => [
-      ...(index > 0 ? [{ kind: 'break' } as const] : []),
-      { kind: 'blank', id: piece.id, text: line, filled: true },
-    ])
+    return text
+      .split('\n')
+      .flatMap((line, index): FilledPiece[] => [
+        ...(index > 0 ? [{ kind: 'break' } as const] : []),
+        { kind: 'blank', id: piece.id, text: line, filled: true },
+      ])
   })
 }
 

@@ -53,7 +53,8 @@ function readPieces(text: string, report: (message: string) => void): Piece[] {
   if (from < text.length) add({ kind: 'text', text: text.slice(from) })
   if (inner) report(`{?${(inner as { id: string }).id}} is never closed. Write {/} behind the sentence.`)
   for (const piece of [...outer, ...outer.flatMap((entry) => (entry.kind === 'only-if' ? entry.pieces : []))]) {
-    if (piece.kind === 'text' && /[{}]/.test(piece.text)) report('has a loose brace. Write blanks as {{name}} and sentences as {?name}…{/}.')
+    if (piece.kind === 'text' && /[{}]/.test(piece.text))
+      report('has a loose brace. Write blanks as {{name}} and sentences as {?name}…{/}.')
   }
   return outer
 }

@@ -1,5 +1,5 @@
 import { documentsOf, toldNoPages } from '@/lib/content/selectors'
-import { topicPath } from '@/lib/content/routes'
+import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
 
 export interface ShareImageEntry {
@@ -18,7 +18,10 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/topics', title: labels.topicsTitle },
     { path: '/glossary', title: labels.glossaryTitle },
     { path: '/sources', title: labels.sourcesTitle },
-    { path: '/insurers', title: labels.insurersTitle },
+    { path: insurersPath, title: labels.insurersTitle },
+    { path: payerStatesPath, title: site.insurers.states.title },
+    { path: site.checklist.path, title: site.checklist.title },
+    ...Object.values(site.costs.info).map(({ path, title }) => ({ path, title })),
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
     ...toldNoPages(site).map(({ path, title }) => ({ path, title })),

@@ -1,5 +1,5 @@
 import { documentsOf, toldNoPages } from '@/lib/content/selectors'
-import { topicPath } from '@/lib/content/routes'
+import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { IsoDate, Site } from '@/lib/content/site'
 
 export interface SitemapEntry {
@@ -21,7 +21,9 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/topics', all),
     list('/glossary', all),
     list('/sources', all),
-    ...(site.payers.length > 0 ? [list('/insurers', newest(site.payers))] : []),
+    ...(site.payers.length > 0 ? [list(insurersPath, newest(site.payers)), list(payerStatesPath, newest(site.payers))] : []),
+    list(site.checklist.path, site.checklist.updated),
+    ...Object.values(site.costs.info).map(({ path, updated }) => list(path, updated)),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),

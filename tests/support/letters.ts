@@ -32,7 +32,15 @@ const words = 'careful words of a sensible length that stand for what somebody w
 /** The shortest and the longest sensible entry for every blank. */
 export function entries(blanks: readonly Blank[], length: 'shortest' | 'longest'): Record<string, string> {
   return Object.fromEntries(
-    blanks.map(({ id, kind, max }) => [id, length === 'shortest' || kind === 'date' ? shortEntry[kind] : words.repeat(Math.ceil(max / words.length)).slice(0, max).trim()]),
+    blanks.map(({ id, kind, max }) => [
+      id,
+      length === 'shortest' || kind === 'date'
+        ? shortEntry[kind]
+        : words
+            .repeat(Math.ceil(max / words.length))
+            .slice(0, max)
+            .trim(),
+    ]),
   )
 }
 

@@ -7,7 +7,10 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('a download is a file of the device with the name and type it was given', async () => {
   const blobs: Blob[] = []
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:here'), revokeObjectURL: () => undefined }))
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:here'), revokeObjectURL: () => undefined }),
+  )
   const clicked: [string, string][] = []
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     clicked.push([this.download, this.href])

@@ -37,7 +37,19 @@ test('twelve months after 29 February is the last day of February', () => {
 })
 
 test('federal holidays are kept on the days of the official calendar', () => {
-  const kept2026 = ['2026-01-01', '2026-01-19', '2026-02-16', '2026-05-25', '2026-06-19', '2026-07-03', '2026-09-07', '2026-10-12', '2026-11-11', '2026-11-26', '2026-12-25']
+  const kept2026 = [
+    '2026-01-01',
+    '2026-01-19',
+    '2026-02-16',
+    '2026-05-25',
+    '2026-06-19',
+    '2026-07-03',
+    '2026-09-07',
+    '2026-10-12',
+    '2026-11-11',
+    '2026-11-26',
+    '2026-12-25',
+  ]
   expect(kept2026.filter((day) => !isFederalHoliday(day))).toEqual([])
   expect(isFederalHoliday('2026-07-04')).toBe(false)
 })
@@ -61,9 +73,15 @@ test('adding days and counting them are inverse', () => {
 
 test('a later day never lands earlier, whatever is added to both', () => {
   fc.assert(
-    fc.property(anyDay, fc.nat(400), fc.nat(24), fc.constantFrom('last-day' as const, 'first-of-next' as const), (day, later, months, monthEnd) => {
-      expect(addMonths(addDays(day, later), months, monthEnd) >= addMonths(day, months, monthEnd)).toBe(true)
-    }),
+    fc.property(
+      anyDay,
+      fc.nat(400),
+      fc.nat(24),
+      fc.constantFrom('last-day' as const, 'first-of-next' as const),
+      (day, later, months, monthEnd) => {
+        expect(addMonths(addDays(day, later), months, monthEnd) >= addMonths(day, months, monthEnd)).toBe(true)
+      },
+    ),
   )
 })
 

@@ -93,7 +93,13 @@ test('a Medicare Advantage request is decided in 7 days from 2026, and no row an
 })
 
 test('a rule without a row for the day is named as such and gives no day', () => {
-  const answer = answerFor(data.rules, { plan: 'medicare-advantage', state: null, event: 'asked-before-care', date: '2025-12-31', other: null })
+  const answer = answerFor(data.rules, {
+    plan: 'medicare-advantage',
+    state: null,
+    event: 'asked-before-care',
+    date: '2025-12-31',
+    other: null,
+  })
   expect(answer.dated).toEqual([])
   expect(answer.notCovered.map((rule) => rule.id)).toEqual(['advantage-decides-request'])
 })
@@ -158,14 +164,22 @@ test('a marketplace plan can be chosen from 60 days before cover ends to 60 days
 
 test('a state rule speaks only to its own state', () => {
   const ask = (state: string | null) =>
-    answerFor(data.rules, { plan: 'marketplace', state, event: 'final-denial', date: '2026-11-24', other: null }).dated.map((entry) => entry.rule.id)
+    answerFor(data.rules, { plan: 'marketplace', state, event: 'final-denial', date: '2026-11-24', other: null }).dated.map(
+      (entry) => entry.rule.id,
+    )
   expect(ask(null)).toEqual(['external-review'])
   expect(ask('TX')).toEqual(['external-review'])
   expect(ask('MI')).toEqual(['external-review', 'external-review-michigan'])
 })
 
 test('a state rule never speaks to a self-funded plan', () => {
-  const answer = answerFor(data.rules, { plan: 'employer-self-funded', state: 'CA', event: 'final-denial', date: '2026-11-24', other: null })
+  const answer = answerFor(data.rules, {
+    plan: 'employer-self-funded',
+    state: 'CA',
+    event: 'final-denial',
+    date: '2026-11-24',
+    other: null,
+  })
   expect(answer.dated.map((entry) => entry.rule.id)).toEqual(['external-review'])
 })
 

@@ -53,7 +53,14 @@ test('calendar entries name neither the drug nor the illness', () => {
 })
 
 test('only your own days carry reminders', () => {
-  const days = calendarDays([deadlineFor(ruleNamed('internal-appeal-before-care'), '2026-11-24', null), deadlineFor(ruleNamed('review-decision'), '2026-11-24', null)], '2026-11-24', words)
+  const days = calendarDays(
+    [
+      deadlineFor(ruleNamed('internal-appeal-before-care'), '2026-11-24', null),
+      deadlineFor(ruleNamed('review-decision'), '2026-11-24', null),
+    ],
+    '2026-11-24',
+    words,
+  )
   expect(days.map(({ remind }) => remind)).toEqual([true, false])
 })
 

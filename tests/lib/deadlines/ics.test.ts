@@ -67,12 +67,24 @@ test('no line is longer than 75 octets, whatever the words, and unfolding gives 
 })
 
 test('ical.js and ts-ics read the same days, names and reminders', () => {
-  const other: CalendarDay = { uid: uidOf('review-decision', '2028-02-01'), day: '2028-02-29', title: 'Reviewer’s answer: 45 days, “your letter wins”', description: 'Ünïcödé '.repeat(20).trim(), remind: false }
+  const other: CalendarDay = {
+    uid: uidOf('review-decision', '2028-02-01'),
+    day: '2028-02-29',
+    title: 'Reviewer’s answer: 45 days, “your letter wins”',
+    description: 'Ünïcödé '.repeat(20).trim(),
+    remind: false,
+  }
   const file = writeCalendar([appeal, other], '2026-11-24')
 
   const byIcalJs = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((component) => {
     const entry = new ICAL.Event(component)
-    return { uid: entry.uid, day: entry.startDate.toString(), title: entry.summary, description: entry.description, alarms: component.getAllSubcomponents('valarm').length }
+    return {
+      uid: entry.uid,
+      day: entry.startDate.toString(),
+      title: entry.summary,
+      description: entry.description,
+      alarms: component.getAllSubcomponents('valarm').length,
+    }
   })
   const byTsIcs = (convertIcsCalendar(undefined, file).events ?? []).map((entry) => ({
     uid: entry.uid,
@@ -82,7 +94,13 @@ test('ical.js and ts-ics read the same days, names and reminders', () => {
     alarms: entry.alarms?.length ?? 0,
   }))
 
-  const written = [appeal, other].map(({ uid, day, title, description, remind }) => ({ uid, day, title, description, alarms: remind ? 2 : 0 }))
+  const written = [appeal, other].map(({ uid, day, title, description, remind }) => ({
+    uid,
+    day,
+    title,
+    description,
+    alarms: remind ? 2 : 0,
+  }))
   expect(byIcalJs).toEqual(written)
   expect(byTsIcs).toEqual(written)
 })

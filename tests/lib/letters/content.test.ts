@@ -21,7 +21,11 @@ function linesOfHtml(html: string): string[] {
     const inner = node.childNodes.map(text).join('')
     return ['p', 'li', 'h2'].includes(node.nodeName) ? `${inner}\n` : inner
   }
-  return parseFragment(html).childNodes.map(text).join('').split('\n').filter((line) => line !== '')
+  return parseFragment(html)
+    .childNodes.map(text)
+    .join('')
+    .split('\n')
+    .filter((line) => line !== '')
 }
 const blanks = readBlanks()
 const events = new Set(readDeadlines().events.map((event) => event.id))
@@ -38,7 +42,9 @@ test('no blank is unused and none is unknown', () => {
 })
 
 test('no letter promises success', () => {
-  const promises = letters.filter(({ parts }) => /\b(guarantee|will win|will be approved|must pay)\b/i.test(parts.before.text + parts.letter.text + parts.after.text))
+  const promises = letters.filter(({ parts }) =>
+    /\b(guarantee|will win|will be approved|must pay)\b/i.test(parts.before.text + parts.letter.text + parts.after.text),
+  )
   expect(promises.map(({ slug }) => slug)).toEqual([])
 })
 

@@ -36,7 +36,9 @@ test('a date that is none stays blank', () => {
 })
 
 test('an address keeps its lines, a name does not', () => {
-  expect(write('{{address}}\n\n{{name}}', { address: '1 Main St\nDenver, CO', name: 'Ana\nDiaz' })).toBe('1 Main St\nDenver, CO\n\nAna Diaz\n')
+  expect(write('{{address}}\n\n{{name}}', { address: '1 Main St\nDenver, CO', name: 'Ana\nDiaz' })).toBe(
+    '1 Main St\nDenver, CO\n\nAna Diaz\n',
+  )
 })
 
 test('a sentence that is only sometimes true is left out until it is chosen', () => {

@@ -5,7 +5,10 @@ import { lettersFormat, noLetterEntries } from '@/lib/letters/saved'
 
 test('what was typed into letters comes back as it was', () => {
   const name = fc.stringMatching(/^[a-z0-9-]{1,20}$/).filter((id) => id !== '__proto__')
-  const entries = fc.record({ values: fc.dictionary(name, fc.string({ maxLength: 60 })), chosen: fc.dictionary(name, fc.array(name, { maxLength: 5 })) })
+  const entries = fc.record({
+    values: fc.dictionary(name, fc.string({ maxLength: 60 })),
+    chosen: fc.dictionary(name, fc.array(name, { maxLength: 5 })),
+  })
   fc.assert(
     fc.property(entries, (state) => {
       expect(lettersFormat.read(lettersFormat.write(state))).toEqual({ ok: true, value: state })

@@ -37,6 +37,8 @@ test('marks that do not pair are reported with their line', () => {
 })
 
 test('a blank that is misspelt is reported, not sent', () => {
-  expect(problemsOf('Dear {{Your name}},')[0]).toBe('1: {{Your name}} is no name of a blank. Use lower-case letters, digits and single hyphens.')
+  expect(problemsOf('Dear {{Your name}},')[0]).toBe(
+    '1: {{Your name}} is no name of a blank. Use lower-case letters, digits and single hyphens.',
+  )
   expect(problemsOf('Dear {your-name},')[0]).toBe('1: has a loose brace. Write blanks as {{name}} and sentences as {?name}…{/}.')
 })
