@@ -31,12 +31,5 @@ export default async function LetterPage(props: Params) {
     { href: letterIndex.path, label: letterIndex.title },
     { href: letter.path, label: letter.title },
   ]
-  return (
-    <LetterView
-      letter={letter}
-      site={site}
-      crumbs={crumbs}
-      jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)}
-    />
-  )
+  return <LetterView letter={letter} site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)} />
 }
