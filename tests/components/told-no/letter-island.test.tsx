@@ -80,15 +80,15 @@ test('a letter fills itself in and lists what is still blank', async () => {
 test('a sentence stands in the letter once it is chosen, with its blanks in the form', async () => {
   const user = userEvent.setup()
   render(<LetterIsland model={appeal} />)
-  expect(screen.queryByLabelText('The offices you called')).toBeNull()
-  await user.click(screen.getByLabelText('It says out of network'))
-  expect(screen.getByLabelText('The offices you called')).toBeTruthy()
+  expect(screen.queryByLabelText('Dates of care')).toBeNull()
+  await user.click(screen.getByLabelText('It says duplicate'))
+  expect(screen.getByLabelText('Dates of care')).toBeTruthy()
 })
 
 test('no more reasons can be chosen than fit', async () => {
   const user = userEvent.setup()
   render(<LetterIsland model={appeal} />)
-  for (const label of ['It says investigational or experimental', 'It says not medically necessary', 'It says duplicate']) {
+  for (const label of ['It says investigational or experimental', 'It says duplicate']) {
     await user.click(screen.getByLabelText(label))
   }
   expect(screen.getByLabelText('It says filed too late')).toHaveProperty('disabled', true)
