@@ -2,6 +2,7 @@ import { costCitations, costProblems } from './cost-problems'
 import { checklistPath, groupsOf, textsOf } from './checklist'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
+import { payerProblems } from './payer-problems'
 import type { Problem } from './problems'
 import type { Located } from './read'
 import { fixedRoutes } from './routes'
@@ -86,6 +87,8 @@ export function validate(drafts: Drafts): Problem[] {
     term.see.forEach((slug, place) => knownArticle(slug, data.terms, [index, 'see', place]))
   })
   for (const draft of payers) {
+    const card = { path: draft.path, headings: draft.parsed.headings }
+    for (const { path, message } of payerProblems(card, data.insurers.value.card.toLookUp, fixedRoutes)) at(draft, path, message)
     for (const use of uses) {
       draft.value.stances[use].sources.forEach((id, index) => {
         used.add(id)
