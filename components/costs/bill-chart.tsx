@@ -1,12 +1,10 @@
-import type { BillSplit } from '@/lib/costs/charts'
+import { BILL_PARTS, billPieces, type BillSplit } from '@/lib/costs/charts'
 import { formatCents, formatRate, roundedPercent } from '@/lib/costs/money'
 import { fill } from '@/lib/costs/words'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
 const WIDTH = 440
-const PARTS = ['planPays', 'yourShare', 'aboveAllowed', 'notCovered', 'writtenOff'] as const
-
 interface Props {
   id: string
   split: BillSplit
@@ -19,10 +17,12 @@ interface Props {
 export function BillChart({ id, split, planShare, words }: Props) {
   const { bill } = words
   const length = (amount: number) => (split.charge === 0 ? 0 : Math.round((amount / split.charge) * WIDTH))
-  const bars = PARTS.map((part, index) => {
-    const from = PARTS.slice(0, index).reduce((sum, before) => sum + split[before], 0)
-    return { part, x: length(from), width: length(from + split[part]) - length(from), amount: split[part] }
-  }).filter(({ amount }) => amount > 0)
+  const bars = billPieces(split).map(({ part, start, amount }) => ({
+    part,
+    amount,
+    x: length(start),
+    width: length(start + amount) - length(start),
+  }))
   const shared = split.expected !== null && planShare !== null ? { expected: split.expected, planShare } : null
   const lower = shared === null ? 0 : 72
   return (
@@ -39,7 +39,7 @@ export function BillChart({ id, split, planShare, words }: Props) {
                 cells: [formatCents(shared.expected), roundedPercent(shared.expected, split.charge)],
               },
             ]),
-        ...PARTS.map((part) => ({
+        ...BILL_PARTS.map((part) => ({
           name: bill.parts[part],
           cells: [formatCents(split[part]), roundedPercent(split[part], split.charge)],
         })),

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from 'playwright/test'
+import { axeFaults } from '@/tests/support/axe'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const sheet = (page: Page) => page.locator('[data-island="cost-sheet"]')
 const answer = (page: Page) => sheet(page).locator('.sheet-answer')
 
@@ -15,15 +13,6 @@ async function openSheet(page: Page) {
     await expect(answer(page)).not.toContainText('$7,580', { timeout: 500 })
   }).toPass()
   await page.getByLabel('Price of one infusion').fill('')
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> } }
-    const result = await axe.run()
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  })
 }
 
 test('what is typed changes the answer, the sums and the charts', async ({ page }) => {
@@ -188,7 +177,7 @@ for (const path of ['/costs', '/costs/prices', '/costs/will-it-count', '/costs/b
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      expect(await violations(page)).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     }
   })
 }
