@@ -69,8 +69,8 @@ export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
           ))}
         </ul>
       </div>
-      <div className="flow assumptions">
-        <h3>{words.sheet.assumptions}</h3>
+      <details className="assumptions">
+        <summary>{fill(words.sheet.assumptions, { count: answer.assumptions.length })}</summary>
         <ul>
           {answer.assumptions.map((assumption) => {
             const why = whyOf(assumption.field)
@@ -87,7 +87,7 @@ export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
             )
           })}
         </ul>
-      </div>
+      </details>
     </>
   )
 }

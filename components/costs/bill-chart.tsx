@@ -1,12 +1,10 @@
-import type { BillSplit } from '@/lib/costs/charts'
+import { BILL_PARTS, billPieces, type BillSplit } from '@/lib/costs/charts'
 import { formatCents, formatRate, roundedPercent } from '@/lib/costs/money'
 import { fill } from '@/lib/costs/words'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
-import { ChartTwin } from './chart-twin'
+import { ChartFrame } from './chart-frame'
 
-const WIDTH = 640
-const PARTS = ['planPays', 'yourShare', 'aboveAllowed', 'notCovered', 'writtenOff'] as const
-
+const WIDTH = 440
 interface Props {
   id: string
   split: BillSplit
@@ -19,16 +17,34 @@ interface Props {
 export function BillChart({ id, split, planShare, words }: Props) {
   const { bill } = words
   const length = (amount: number) => (split.charge === 0 ? 0 : Math.round((amount / split.charge) * WIDTH))
-  let from = 0
-  const bars = PARTS.map((part) => {
-    const start = from
-    from += split[part]
-    return { part, x: length(start), width: length(from) - length(start), amount: split[part] }
-  }).filter(({ amount }) => amount > 0)
+  const bars = billPieces(split).map(({ part, start, amount }) => ({
+    part,
+    amount,
+    x: length(start),
+    width: length(start + amount) - length(start),
+  }))
   const shared = split.expected !== null && planShare !== null ? { expected: split.expected, planShare } : null
   const lower = shared === null ? 0 : 72
   return (
-    <figure className="figure chart">
+    <ChartFrame
+      title={bill.title}
+      summary={words.asTable}
+      columns={[bill.columns.part, bill.columns.amount, bill.columns.share]}
+      rows={[
+        ...(shared === null
+          ? []
+          : [
+              {
+                name: fill(bill.expected, { percent: formatRate(shared.planShare) }),
+                cells: [formatCents(shared.expected), roundedPercent(shared.expected, split.charge)],
+              },
+            ]),
+        ...BILL_PARTS.map((part) => ({
+          name: bill.parts[part],
+          cells: [formatCents(split[part]), roundedPercent(split[part], split.charge)],
+        })),
+      ]}
+    >
       <svg viewBox={`0 0 ${WIDTH} ${lower + 40 + bars.length * 24}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{bill.title}</title>
         <desc id={`${id}-description`}>
@@ -58,25 +74,6 @@ export function BillChart({ id, split, planShare, words }: Props) {
           </g>
         ))}
       </svg>
-      <ChartTwin
-        title={bill.title}
-        summary={words.asTable}
-        columns={[bill.columns.part, bill.columns.amount, bill.columns.share]}
-        rows={[
-          ...(shared === null
-            ? []
-            : [
-                {
-                  name: fill(bill.expected, { percent: formatRate(shared.planShare) }),
-                  cells: [formatCents(shared.expected), roundedPercent(shared.expected, split.charge)],
-                },
-              ]),
-          ...PARTS.map((part) => ({
-            name: bill.parts[part],
-            cells: [formatCents(split[part]), roundedPercent(split[part], split.charge)],
-          })),
-        ]}
-      />
-    </figure>
+    </ChartFrame>
   )
 }

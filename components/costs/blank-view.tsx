@@ -9,7 +9,9 @@ export function BlankView({ site, crumbs }: { site: Pick<Site, 'costs' | 'words'
     <div className="page listing costs blank-sheet">
       <Breadcrumb crumbs={crumbs} labels={site.words.labels} />
       <h1>{title}</h1>
-      <p className="fill-in">{lead}</p>
+      <p className="fill-in" id="answer">
+        {lead}
+      </p>
       {groups.map((group) => (
         <table key={group.title}>
           <caption>{group.title}</caption>

@@ -25,14 +25,15 @@ interface Props {
 export function CostSheetIsland({ background, whys, numbers, words }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const { sheets, saving, message, change, type, keep, remove, open, reset, save, erase, takeOver, giveBack } = useSheet(words.sheet, form)
-  const { sheet, answer, problems } = useMemo(() => work(sheets.current, background), [sheets.current, background])
+  const { current: typed, kept: keptTyped } = sheets
+  const { sheet, answer, problems } = useMemo(() => work(typed, background), [typed, background])
   const kept = useMemo(
     () =>
-      sheets.kept.flatMap((typed, index) => {
-        const worked = work(typed, background)
+      keptTyped.flatMap((one, index) => {
+        const worked = work(one, background)
         return worked.answer === null ? [] : [{ index, sheet: worked.sheet, answer: worked.answer }]
       }),
-    [sheets.kept, background],
+    [keptTyped, background],
   )
   const say = words.sheet
   return (
@@ -40,23 +41,13 @@ export function CostSheetIsland({ background, whys, numbers, words }: Props) {
       <h2 id="your-sheet">{say.title}</h2>
       <p className="needs-script">{say.lead}</p>
       <p className="privacy">{say.privacy}</p>
-      <noscript>
-        <p className="block note">{say.noScript}</p>
-      </noscript>
+      <p className="block note without-script">{say.noScript}</p>
       <p className="buttons needs-script">
         <button type="button" onClick={takeOver}>
           {say.takeOver}
         </button>
       </p>
-      <SheetForm
-        form={form}
-        typed={sheets.current}
-        problems={problems}
-        background={background}
-        words={words}
-        onType={type}
-        onChoose={change}
-      />
+      <SheetForm form={form} typed={typed} problems={problems} background={background} words={words} onType={type} onChoose={change} />
       <div className="answer sheet-answer" role="status">
         {answer === null ? (
           <>
@@ -96,7 +87,7 @@ export function CostSheetIsland({ background, whys, numbers, words }: Props) {
         <KeptSheets
           kept={kept}
           words={words}
-          isFull={sheets.kept.length >= MOST_KEPT}
+          isFull={keptTyped.length >= MOST_KEPT}
           onKeep={() => {
             if (answer !== null) keep()
           }}

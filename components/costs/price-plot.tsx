@@ -3,9 +3,9 @@ import { formatCents } from '@/lib/costs/money'
 import { stackDots, summarizePrices, type PriceDot } from '@/lib/costs/prices'
 import { fill } from '@/lib/costs/words'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
-import { ChartTwin } from './chart-twin'
+import { ChartFrame } from './chart-frame'
 
-const WIDTH = 640
+const WIDTH = 440
 const DOT = 16
 
 interface Props {
@@ -31,7 +31,15 @@ export function PricePlot({ id, use, dots, most, words }: Props) {
   const base = 34 + tallest * DOT
   const title = fill(chart.title, { use })
   return (
-    <figure className="figure chart">
+    <ChartFrame
+      title={title}
+      summary={words.asTable}
+      columns={[chart.columns.who, chart.columns.each, chart.columns.how]}
+      rows={dots.map((dot) => ({
+        name: `${dot.who}: ${dot.unit}`,
+        cells: [formatCents(dot.each), dot.divided ? chart.divided : chart.printed],
+      }))}
+    >
       <svg viewBox={`0 0 ${WIDTH} ${base + 30}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>
@@ -65,15 +73,6 @@ export function PricePlot({ id, use, dots, most, words }: Props) {
           />
         ))}
       </svg>
-      <ChartTwin
-        title={title}
-        summary={words.asTable}
-        columns={[chart.columns.who, chart.columns.each, chart.columns.how]}
-        rows={dots.map((dot) => ({
-          name: `${dot.who}: ${dot.unit}`,
-          cells: [formatCents(dot.each), dot.divided ? chart.divided : chart.printed],
-        }))}
-      />
-    </figure>
+    </ChartFrame>
   )
 }

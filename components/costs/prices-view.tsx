@@ -1,6 +1,6 @@
 import type { Crumb } from '@/components/ui/page-top'
-import { formatCents } from '@/lib/costs/money'
-import { monthsOld, priceDots, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
+import { aboutCents, formatCents } from '@/lib/costs/money'
+import { eachInfusion, monthsOld, priceDots, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
 import { fill } from '@/lib/costs/words'
 import { sourceNumbers } from '@/lib/content/costs'
 import type { CostPages } from '@/lib/content/schemas/cost-words'
@@ -39,7 +39,7 @@ export function PricesView({ site, crumbs, jsonLd }: Props) {
       answer={fill(text.answer, {
         moodLow: formatCents(moodSummary.low),
         moodHigh: formatCents(moodSummary.high),
-        moodMedian: formatCents(moodSummary.median),
+        moodMedian: formatCents(aboutCents(moodSummary.median)),
         painLow: formatCents(painSummary.low),
         painHigh: formatCents(painSummary.high),
         painMedian: formatCents(painSummary.median),
@@ -83,7 +83,7 @@ export function PricesView({ site, crumbs, jsonLd }: Props) {
                     {text.kinds[price.kind]}: {price.unit}
                   </td>
                   <td data-label={text.columns.price} className="amount">
-                    {priceText(price)}
+                    {priceText(price)} <span className="each">{eachOf(price, text.eachOf)}</span>
                   </td>
                   <td data-label={text.columns.includes}>
                     {[price.includes, ...price.inferred.map((what) => inferredText(what, text))].filter(Boolean).join(' ') || '–'}
@@ -124,6 +124,12 @@ export function PricesView({ site, crumbs, jsonLd }: Props) {
 
 function placeOf({ city, state }: Price): string | null {
   return city === null ? state : state === null ? city : `${city}, ${state}`
+}
+
+/** The price of one infusion of a package, in brackets; nothing for a single infusion. */
+function eachOf(price: Price, template: string): string {
+  const each = eachInfusion(price)
+  return each === null || price.infusions === 1 ? '' : `(${fill(template, { each: formatCents(each), count: price.infusions ?? 0 })})`
 }
 
 function inferredText(what: string, text: CostPages['prices']): string {

@@ -8,9 +8,10 @@ interface Props {
   words: SumWords & { sheet: { sumLine: string; sumHow: string; sumAmount: string } }
 }
 
-/** A sum, line by line: what it is, how it was worked out, what came out. The last line is the result. */
+/** A sum, line by line: what it is, how it was worked out, what came out. The last line is the result. A product that is $0 is left out. */
 export function SumTable({ caption, steps, words }: Props) {
   const { sumLine, sumHow, sumAmount } = words.sheet
+  const shown = steps.filter((step) => step.operation !== 'multiply' || step.result !== 0)
   return (
     <div className="table">
       <table className="sum">
@@ -23,8 +24,8 @@ export function SumTable({ caption, steps, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {steps.map((step, index) => (
-            <tr key={index} className={index === steps.length - 1 ? 'total' : undefined}>
+          {shown.map((step, index) => (
+            <tr key={index} className={index === shown.length - 1 ? 'total' : undefined}>
               <th scope="row">{words.lines[step.line]}</th>
               <td data-label={sumHow}>{describeStep(step, words)}</td>
               <td data-label={sumAmount} className="amount">

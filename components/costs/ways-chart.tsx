@@ -2,9 +2,9 @@ import { formatCents } from '@/lib/costs/money'
 import type { Payment } from '@/lib/costs/paying'
 import { fill } from '@/lib/costs/words'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
-import { ChartTwin } from './chart-twin'
+import { ChartFrame } from './chart-frame'
 
-const WIDTH = 640
+const WIDTH = 440
 const ROW = 46
 
 interface Props {
@@ -21,8 +21,29 @@ export function WaysChart({ id, cost, ways, words }: Props) {
   const most = Math.max(1, ...totals)
   const length = (amount: number) => Math.round((amount / most) * (WIDTH - 2))
   return (
-    <figure className="figure chart">
-      <p>{fill(chart.lead, { cost: formatCents(cost) })}</p>
+    <ChartFrame
+      title={chart.title}
+      lead={fill(chart.lead, { cost: formatCents(cost) })}
+      summary={words.charts.asTable}
+      columns={[
+        chart.columns.way,
+        chart.columns.monthly,
+        chart.columns.months,
+        chart.columns.total,
+        chart.columns.extra,
+        chart.columns.worst,
+      ]}
+      rows={ways.map((way) => ({
+        name: words.ways[way.way].label,
+        cells: [
+          way.monthly === null ? chart.once : formatCents(way.monthly),
+          way.months === 0 ? '–' : String(way.months),
+          formatCents(way.total),
+          formatCents(way.extra),
+          formatCents(way.worst),
+        ],
+      }))}
+    >
       <svg viewBox={`0 0 ${WIDTH} ${ways.length * ROW}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{chart.title}</title>
         <desc id={`${id}-description`}>
@@ -46,28 +67,6 @@ export function WaysChart({ id, cost, ways, words }: Props) {
           )
         })}
       </svg>
-      <ChartTwin
-        title={chart.title}
-        summary={words.charts.asTable}
-        columns={[
-          chart.columns.way,
-          chart.columns.monthly,
-          chart.columns.months,
-          chart.columns.total,
-          chart.columns.extra,
-          chart.columns.worst,
-        ]}
-        rows={ways.map((way) => ({
-          name: words.ways[way.way].label,
-          cells: [
-            way.monthly === null ? chart.once : formatCents(way.monthly),
-            way.months === 0 ? '–' : String(way.months),
-            formatCents(way.total),
-            formatCents(way.extra),
-            formatCents(way.worst),
-          ],
-        }))}
-      />
-    </figure>
+    </ChartFrame>
   )
 }

@@ -22,7 +22,7 @@ export function WorkedExampleView({ example, worked, numbers, words, text }: Pro
       <h3 id={`example-${example.id}`}>{example.title}</h3>
       <p>{example.story}</p>
       <p className="result">{result(worked, text.answers)}</p>
-      <details open>
+      <details>
         <summary>{text.sums}</summary>
         <div className="flow">
           <Sums worked={worked} words={words} text={text} />

@@ -2,11 +2,11 @@ import { axisTicks, type YearMonth } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
 import { fill } from '@/lib/costs/words'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
-import { ChartTwin } from './chart-twin'
+import { ChartFrame } from './chart-frame'
 
-const WIDTH = 640
+const WIDTH = 440
 const HEIGHT = 240
-const LEFT = 62
+const LEFT = 64
 const BASE = 206
 
 /** Where the money goes over the year: a bar a month, clinic below and the rest on top. */
@@ -22,7 +22,15 @@ export function YearChart({ id, months, words }: { id: string; months: readonly 
     total: formatCents(months.at(-1)?.soFar ?? 0),
   })
   return (
-    <figure className="figure chart">
+    <ChartFrame
+      title={year.title}
+      summary={words.asTable}
+      columns={[year.month, year.visits, year.clinic, year.other, year.soFar]}
+      rows={months.map(({ month, visits, clinic, other, soFar }) => ({
+        name: String(month),
+        cells: [String(visits), formatCents(clinic), formatCents(other), formatCents(soFar)],
+      }))}
+    >
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{year.title}</title>
         <desc id={`${id}-description`}>{description}</desc>
@@ -53,15 +61,6 @@ export function YearChart({ id, months, words }: { id: string; months: readonly 
           )
         })}
       </svg>
-      <ChartTwin
-        title={year.title}
-        summary={words.asTable}
-        columns={[year.month, year.visits, year.clinic, year.other, year.soFar]}
-        rows={months.map(({ month, visits, clinic, other, soFar }) => ({
-          name: String(month),
-          cells: [String(visits), formatCents(clinic), formatCents(other), formatCents(soFar)],
-        }))}
-      />
-    </figure>
+    </ChartFrame>
   )
 }

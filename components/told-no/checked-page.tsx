@@ -6,7 +6,9 @@ import { CheckedLine } from '@/components/ui/checked-line'
 import { Html } from '@/components/ui/html'
 import { JsonLd } from '@/components/ui/json-ld'
 import { Breadcrumb, type Crumb } from '@/components/ui/page-top'
-import type { InterfaceWords, ToldNo } from '@/lib/content/site'
+import { articlePath } from '@/lib/content/routes'
+import { articlesBySlug } from '@/lib/content/selectors'
+import type { Site, ToldNo } from '@/lib/content/site'
 
 /** What every page of this part has, whatever stands on it. */
 export type Checked = ToldNo['letterIndex']
@@ -15,13 +17,14 @@ interface Props {
   page: Checked
   crumbs: readonly Crumb[]
   jsonLd: object
-  words: InterfaceWords
+  site: Pick<Site, 'words' | 'articles'>
   className: string
   children: ReactNode
 }
 
 /** The answer first, then what the page is for, then its sources and its history. */
-export function CheckedPage({ page, crumbs, jsonLd, words, className, children }: Props) {
+export function CheckedPage({ page, crumbs, jsonLd, site, className, children }: Props) {
+  const { words } = site
   return (
     <article className={`page told-no ${className}`}>
       <Breadcrumb crumbs={crumbs} labels={words.labels} />
@@ -36,6 +39,16 @@ export function CheckedPage({ page, crumbs, jsonLd, words, className, children }
         </p>
       </header>
       {children}
+      <nav className="related" aria-labelledby="related">
+        <h2 id="related">{words.labels.related}</h2>
+        <ul>
+          {articlesBySlug(site, page.related).map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={articlePath(slug)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <SourceList sources={page.sources} words={words} />
       <JsonLd data={jsonLd} />
       <PageHistory page={page} labels={words.labels} />

@@ -1,16 +1,21 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { copyText } from '@/lib/browser/clipboard'
 import { downloadText } from '@/lib/browser/files'
+import { printPage } from '@/lib/browser/print'
 import { deviceStore } from '@/lib/browser/storage'
 import { todayOnDevice } from '@/lib/browser/today'
-import { answerFor, rulesFor } from '@/lib/deadlines/compute'
-import { calendarDays, fillWords } from '@/lib/deadlines/describe'
+import { answerFor } from '@/lib/deadlines/compute'
+import { calendarDays } from '@/lib/deadlines/describe'
+import { fill } from '@/lib/words/fill'
 import { isDay } from '@/lib/deadlines/calendar'
 import { writeCalendar } from '@/lib/deadlines/ics'
+import { takeSituation } from '@/lib/deadlines/exchange'
 import { deadlinesFormat, noEntries, type DeadlineEntries } from '@/lib/deadlines/saved'
-import { lettersFormat } from '@/lib/letters/saved'
+import { lettersFormat, type LetterEntries } from '@/lib/letters/saved'
+import { checklistFormat } from '@/lib/checklist/saved'
+import type { ChecklistState } from '@/lib/checklist/types'
 import type { DeadlineModel } from './deadline-model'
 import { answerAsText, DeadlineTable } from './deadline-table'
 import { Cites } from './cites'
@@ -22,26 +27,29 @@ import { useSaved } from './use-saved'
 export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
   const { data, words, shared } = model
   const { value: entries, change, isKept, setRemembering, isLive, note } = useSaved(deadlinesFormat, noEntries)
-  const [letterDate, setLetterDate] = useState('')
-  const [copied, setCopied] = useState<'' | 'yes' | 'no'>('')
-  const latest = useRef({ entries, change })
-  useEffect(() => {
-    latest.current = { entries, change }
+  const [elsewhere, setElsewhere] = useState<{ letters: LetterEntries | null; checklist: ChecklistState | null }>({
+    letters: null,
+    checklist: null,
   })
-
+  const [copied, setCopied] = useState<'' | 'yes' | 'no'>('')
   // A link from another page names the event in its fragment, which never leaves the browser.
   useEffect(() => {
     const fromLink = () => {
       const named = window.location.hash.slice(1)
-      if (data.events.some(({ id }) => id === named)) latest.current.change({ ...latest.current.entries, event: named })
+      if (data.events.some(({ id }) => id === named)) change((entries) => ({ ...entries, event: named }))
     }
     fromLink()
     const letters = deviceStore(lettersFormat).load()
-    if (letters.kind === 'value') setLetterDate(letters.value.values['denial-date'] ?? '')
+    const checklist = deviceStore(checklistFormat).load()
+    setElsewhere({
+      letters: letters.kind === 'value' ? letters.value : null,
+      checklist: checklist.kind === 'value' ? checklist.value : null,
+    })
     window.addEventListener('hashchange', fromLink)
     return () => window.removeEventListener('hashchange', fromLink)
-  }, [data.events])
+  }, [data.events, change])
 
+  const known = takeSituation(entries, elsewhere.letters, elsewhere.checklist)
   const plan = data.plans.find(({ id }) => id === entries.plan)
   const events = data.events.filter(({ id }) => !plan || data.rules.some((rule) => rule.event === id && rule.plans.includes(plan.id)))
   const event = events.find(({ id }) => id === entries.event)
@@ -51,18 +59,11 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
   const otherIsEarly = event?.other && !event.other.mayBeEarlier && isDay(entries.other) && entries.other < entries.date
   const other = event?.other && isDay(entries.other) && !otherIsEarly ? entries.other : null
 
-  const answer = useMemo(
-    () =>
-      plan && event && isDay(entries.date)
-        ? answerFor(data.rules, { plan: plan.id, state, event: event.id, date: entries.date, other })
-        : null,
-    [data.rules, plan, event, state, entries.date, other],
-  )
-  const isEmpty =
-    answer !== null &&
-    plan !== undefined &&
-    event !== undefined &&
-    rulesFor(data.rules, { plan: plan.id, state, event: event.id }).length === 0
+  const answer =
+    plan && event && isDay(entries.date)
+      ? answerFor(data.rules, { plan: plan.id, state, event: event.id, date: entries.date, other })
+      : null
+  const isEmpty = answer !== null && [...answer.dated, ...answer.inWords, ...answer.notCovered].length === 0
   const today = isLive ? todayOnDevice() : null
   const tableModel = { ...model, amounts: data.amounts, reasons: data.reasons }
   const set = (part: Partial<DeadlineEntries>) => {
@@ -145,11 +146,6 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
               {words.badDate}
             </p>
           ) : null}
-          {isDay(letterDate) && letterDate !== entries.date ? (
-            <button type="button" onClick={() => set({ date: letterDate })}>
-              {words.fromLetters}
-            </button>
-          ) : null}
         </div>
         {event?.other ? (
           <div className="field">
@@ -172,10 +168,15 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
             </p>
           </div>
         ) : null}
+        {known.taken ? (
+          <button type="button" onClick={() => change(known.entries)}>
+            {words.fromElsewhere}
+          </button>
+        ) : null}
         <Remember isKept={isKept} setRemembering={setRemembering} note={note} words={shared} />
       </form>
       <p role="status" className="visually-hidden">
-        {answer === null ? '' : count === 1 ? words.foundOne : fillWords(words.found, { count })}
+        {answer === null ? '' : count === 1 ? words.foundOne : fill(words.found, { count })}
       </p>
       <div className="needs-script flow days-found">
         <h2>{words.resultTitle}</h2>
@@ -215,7 +216,7 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
               >
                 {words.copy}
               </button>
-              <button type="button" onClick={() => window.print()}>
+              <button type="button" onClick={printPage}>
                 {words.print}
               </button>
             </div>

@@ -10,7 +10,7 @@ import { RuleTables } from './rule-tables'
 import { Timeline } from './timeline'
 
 interface Props {
-  site: Pick<Site, 'toldNo' | 'words'>
+  site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
 }
@@ -35,7 +35,7 @@ export function DeadlinesView({ site, crumbs, jsonLd }: Props) {
   }
   const tableModel = { ...model, amounts: page.data.amounts, reasons: page.data.reasons }
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="deadlines-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="deadlines-page">
       <DeadlinesIsland model={model} />
       <section className="flow print-not" aria-labelledby="example">
         <h2 id="example">{words.deadlines.exampleTitle}</h2>

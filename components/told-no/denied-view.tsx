@@ -8,7 +8,7 @@ import { BenefitsDrawing, LetterDrawing } from './letter-drawing'
 import { EventLinks, LetterLinks } from './links'
 
 interface Props {
-  site: Pick<Site, 'toldNo' | 'words'>
+  site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
 }
@@ -18,7 +18,7 @@ export function DeniedView({ site, crumbs, jsonLd }: Props) {
   const { denied: page, words, pastDecisions } = site.toldNo
   const own = words.denied
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="denied-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="denied-page">
       <section className="block steps" aria-labelledby="next">
         <h2 id="next">{own.nextTitle}</h2>
         <ol>

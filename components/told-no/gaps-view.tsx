@@ -6,7 +6,7 @@ import { CrisisBlock } from './crisis-block'
 import { EventLinks, LetterLinks } from './links'
 
 interface Props {
-  site: Pick<Site, 'toldNo' | 'words'>
+  site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
 }
@@ -16,7 +16,7 @@ export function GapsView({ site, crumbs, jsonLd }: Props) {
   const { gaps: page, words, letters, deadlines } = site.toldNo
   const { shared, gaps: own } = words
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="gaps-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="gaps-page">
       <CrisisBlock title={shared.crisisTitle} words={site.words.crisis} />
       <section className="block note" aria-labelledby="first">
         <h2 id="first">{page.first.title}</h2>

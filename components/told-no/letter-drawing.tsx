@@ -40,7 +40,7 @@ export function LetterDrawing({ words }: { words: Words }) {
   const { drawing } = words
   return (
     <figure className="figure paper-drawing">
-      <svg viewBox="0 0 360 404" role="img" aria-labelledby="letter-drawing letter-drawing-more">
+      <svg viewBox="14 4 332 398" role="img" aria-labelledby="letter-drawing letter-drawing-more">
         <title id="letter-drawing">{words.letterTitle}</title>
         <desc id="letter-drawing-more">{words.letterDescription}</desc>
         <rect className="sheet" x="16" y="6" width="312" height="392" rx="4" />
@@ -64,7 +64,7 @@ export function LetterDrawing({ words }: { words: Words }) {
           {drawing.policy}
         </text>
         <Lines y={272} widths={[250, 230]} />
-        <rect className="inset" x="30" y="306" width="264" height="70" rx="4" />
+        <rect className="inset" x="30" y="306" width="280" height="70" rx="4" />
         <text x="42" y="332">
           {drawing.appeal}
         </text>
@@ -82,15 +82,15 @@ export function LetterDrawing({ words }: { words: Words }) {
 export function BenefitsDrawing({ words }: { words: Words }) {
   const { drawing } = words
   const columns = [
-    { head: drawing.service, x: 30, width: 62 },
-    { head: drawing.billed, x: 106, width: 40 },
-    { head: drawing.allowed, x: 164, width: 30 },
-    { head: drawing.owe, x: 228, width: 46 },
-    { head: drawing.code, x: 310, width: 0 },
+    { head: drawing.service, x: 28, width: 56 },
+    { head: drawing.billed, x: 96, width: 36 },
+    { head: drawing.allowed, x: 152, width: 30 },
+    { head: drawing.owe, x: 218, width: 46 },
+    { head: drawing.code, x: 316, width: 0 },
   ]
   return (
     <figure className="figure paper-drawing">
-      <svg viewBox="0 0 360 168" role="img" aria-labelledby="eob-drawing eob-drawing-more">
+      <svg viewBox="14 8 340 156" role="img" aria-labelledby="eob-drawing eob-drawing-more">
         <title id="eob-drawing">{words.eobTitle}</title>
         <desc id="eob-drawing-more">{words.eobDescription}</desc>
         <rect className="sheet" x="16" y="22" width="336" height="140" rx="4" />

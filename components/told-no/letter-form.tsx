@@ -1,5 +1,5 @@
 import type { Blank, StatementGroup } from '@/lib/content/schemas/letters'
-import { fillWords } from '@/lib/deadlines/describe'
+import { fill } from '@/lib/words/fill'
 import type { Values } from '@/lib/letters/fill'
 import { blanksOf } from '@/lib/letters/template'
 import type { LetterModel } from './letter-model'
@@ -62,7 +62,7 @@ function Statements({ group, chosen, choose, words }: StatementsProps) {
       <legend>{group.title}</legend>
       <p className="small">
         {group.help ?? words.left}
-        {group.atMost === null ? '' : ` ${fillWords(words.atMost, { count: group.atMost })}`}
+        {group.atMost === null ? '' : ` ${fill(words.atMost, { count: group.atMost })}`}
       </p>
       {group.items.map(({ id, label }) => (
         <label key={id} className="choice">

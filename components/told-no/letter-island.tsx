@@ -1,8 +1,15 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { copyText } from '@/lib/browser/clipboard'
 import { downloadBlob, downloadText } from '@/lib/browser/files'
+import { deviceStore } from '@/lib/browser/storage'
+import { checklistFormat } from '@/lib/checklist/saved'
+import type { ChecklistState } from '@/lib/checklist/types'
+import { deadlinesFormat, type DeadlineEntries } from '@/lib/deadlines/saved'
+import { takeEntries } from '@/lib/letters/exchange'
+import { fill } from '@/lib/words/fill'
+import { printPage } from '@/lib/browser/print'
 import { fillLetter } from '@/lib/letters/fill'
 import { lettersFormat, noLetterEntries } from '@/lib/letters/saved'
 import { toPlainText } from '@/lib/letters/text'
@@ -19,6 +26,26 @@ export function LetterIsland({ model }: { model: LetterModel }) {
   const { words, shared, template, blanks } = model
   const { value: entries, change, isKept, setRemembering, isLive, note } = useSaved(lettersFormat, noLetterEntries)
   const [told, setTold] = useState<Told>('nothing')
+  const [elsewhere, setElsewhere] = useState<{ deadlines: DeadlineEntries | null; checklist: ChecklistState | null }>({
+    deadlines: null,
+    checklist: null,
+  })
+  useEffect(() => {
+    const deadlines = deviceStore(deadlinesFormat).load()
+    const checklist = deviceStore(checklistFormat).load()
+    setElsewhere({
+      deadlines: deadlines.kind === 'value' ? deadlines.value : null,
+      checklist: checklist.kind === 'value' ? checklist.value : null,
+    })
+  }, [])
+  const known = takeEntries(
+    blanks.map(({ id }) => id),
+    entries.values,
+    elsewhere.deadlines,
+    elsewhere.checklist,
+  )
+  const knownCount = Object.keys(known).length
+
   const chosen = new Set(entries.chosen[model.slug] ?? [])
   const filled = fillLetter(template, blanks, entries.values, chosen)
   const empty = filled.unfilled.map((id) => blanks.find((blank) => blank.id === id)!)
@@ -49,6 +76,11 @@ export function LetterIsland({ model }: { model: LetterModel }) {
         <p className="without-script block note">{shared.needsScript}</p>
         <p className="needs-script">{words.fillLine}</p>
         <div className="needs-script flow">
+          {knownCount > 0 ? (
+            <button type="button" onClick={() => change({ ...entries, values: { ...entries.values, ...known } })}>
+              {fill(knownCount === 1 ? words.takeOne : words.takeOver, { count: knownCount })}
+            </button>
+          ) : null}
           <LetterForm
             model={model}
             values={entries.values}
@@ -90,7 +122,7 @@ export function LetterIsland({ model }: { model: LetterModel }) {
             <button type="button" onClick={saveWord}>
               {words.word}
             </button>
-            <button type="button" onClick={() => window.print()}>
+            <button type="button" onClick={printPage}>
               {words.print}
             </button>
           </div>

@@ -1,28 +1,25 @@
-import { DocumentBody } from '@/components/article/document-body'
 import { TermPopovers } from '@/components/article/term-popovers'
-import type { BodySite } from '@/components/article/document-body'
+import { DocumentBody, type BodySite } from '@/components/article/document-body'
 import type { Crumb } from '@/components/ui/page-top'
-import type { Article, Site } from '@/lib/content/site'
-import { articlePath } from '@/lib/content/routes'
+import type { Site } from '@/lib/content/site'
 import { CheckedPage } from './checked-page'
 import { LetterIsland } from './letter-island'
 import { EventLinks } from './links'
 
 interface Props {
   letter: Site['toldNo']['letters'][number]
-  related: readonly Article[]
-  site: Pick<Site, 'toldNo'> & BodySite
+  site: Pick<Site, 'toldNo' | 'articles'> & BodySite
   crumbs: readonly Crumb[]
   jsonLd: object
 }
 
 /** One letter: what to do before, the letter itself, and what comes after. */
-export function LetterView({ letter, related, site, crumbs, jsonLd }: Props) {
+export function LetterView({ letter, site, crumbs, jsonLd }: Props) {
   const { words, blankGroups, deadlines, letterIndex } = site.toldNo
   const own = words.letters
   const { front } = letter
   return (
-    <CheckedPage page={letter} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="letter-page">
+    <CheckedPage page={letter} crumbs={crumbs} jsonLd={jsonLd} site={site} className="letter-page">
       <p className="letter-facts">
         <strong>{own.sendTo}:</strong> {front.sendTo}. {own.pages} {front.pages === 1 ? own.onePage : own.twoPages}. {own.noPromise}
       </p>
@@ -48,19 +45,11 @@ export function LetterView({ letter, related, site, crumbs, jsonLd }: Props) {
         <DocumentBody parts={letter.afterParts} site={site} />
         <EventLinks ids={front.deadlines} events={deadlines.data.events} label={words.shared.toDeadline} />
       </section>
-      <nav className="related" aria-labelledby="related">
-        <h2 id="related">{site.words.labels.related}</h2>
-        <ul>
-          {related.map(({ slug, title }) => (
-            <li key={slug}>
-              <a href={articlePath(slug)}>{title}</a>
-            </li>
-          ))}
-          <li>
-            <a href={letterIndex.path}>{own.all}</a>
-          </li>
-        </ul>
-      </nav>
+      <p>
+        <a className="next" href={letterIndex.path}>
+          {own.all}
+        </a>
+      </p>
       <TermPopovers terms={letter.terms} label={site.words.labels.glossarySee} />
     </CheckedPage>
   )

@@ -5,7 +5,7 @@ import type { Site } from '@/lib/content/site'
 import { CheckedPage } from './checked-page'
 
 interface Props {
-  site: Pick<Site, 'toldNo' | 'words'>
+  site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
 }
@@ -15,7 +15,7 @@ export function LettersView({ site, crumbs, jsonLd }: Props) {
   const { letterIndex: page, letters, words } = site.toldNo
   const own = words.letters
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="letters-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="letters-page">
       {letterGroups.map((group) => (
         <section key={group} className="flow" aria-labelledby={group}>
           <h2 id={group}>{own.groups[group]}</h2>

@@ -8,7 +8,7 @@ import { Cites } from './cites'
 import { CrisisBlock } from './crisis-block'
 
 interface Props {
-  site: Pick<Site, 'toldNo' | 'words'>
+  site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
 }
@@ -23,7 +23,7 @@ export function PastDecisionsView({ site, crumbs, jsonLd }: Props) {
     { id: 'like-cases', title: own.likeCases, about: 'like-case' },
   ] as const
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="decisions-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="decisions-page">
       <div className="flow">
         <Html as="p" html={page.summary.found} />
         <Html as="p" html={page.summary.limit} />

@@ -1,6 +1,6 @@
 import { eventStages, planKinds } from '@/lib/content/schemas/deadlines'
 import type { CitedRule } from '@/lib/content/told-no'
-import { fillWords } from '@/lib/deadlines/describe'
+import { fill } from '@/lib/words/fill'
 import { Cites } from './cites'
 import type { DeadlineModel } from './deadline-model'
 
@@ -64,7 +64,7 @@ function RuleRow({ rule, model }: { rule: CitedRule; model: DeadlineModel }) {
   const where =
     rule.states === null
       ? ''
-      : ` (${fillWords(words.onlyIn, { states: rule.states.map((abbr) => states.find((state) => state.abbr === abbr)?.name ?? abbr).join(', ') })})`
+      : ` (${fill(words.onlyIn, { states: rule.states.map((abbr) => states.find((state) => state.abbr === abbr)?.name ?? abbr).join(', ') })})`
   return (
     <tr>
       <th scope="row">

@@ -5,7 +5,7 @@ import { CheckedPage } from './checked-page'
 import { Cites } from './cites'
 
 interface Props {
-  site: Pick<Site, 'toldNo' | 'words'>
+  site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
 }
@@ -18,7 +18,7 @@ export function StateHelpView({ site, crumbs, jsonLd }: Props) {
     <Cites numbers={[...new Set(sources.map((id) => page.cite[id]!))]} label={words.shared.sourcesPrefix} />
   )
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} words={site.words} className="state-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="state-page">
       <section className="flow" aria-labelledby="national">
         <h2 id="national">{own.nationalTitle}</h2>
         <p>

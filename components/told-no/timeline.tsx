@@ -2,7 +2,8 @@ import '@/app/styles/figures.css'
 import type { CitedRule } from '@/lib/content/told-no'
 import { formatDay } from '@/lib/dates/format'
 import type { Answer } from '@/lib/deadlines/compute'
-import { fillWords, formatWeekday } from '@/lib/deadlines/describe'
+import { formatWeekday } from '@/lib/deadlines/describe'
+import { fill } from '@/lib/words/fill'
 import { placeOnLine } from '@/lib/deadlines/timeline'
 import type { DeadlineModel } from './deadline-model'
 
@@ -25,7 +26,7 @@ export function Timeline({ answer, date, words, id }: Props) {
     <figure className="figure timeline">
       <svg viewBox={`0 0 340 ${Math.round(last.at) + 56}`} role="img" aria-labelledby={`${id}-title ${id}-more`}>
         <title id={`${id}-title`}>{words.timelineTitle}</title>
-        <desc id={`${id}-more`}>{fillWords(words.timelineDescription, { from: formatDay(marks[0]!.day), to: formatDay(last.day) })}</desc>
+        <desc id={`${id}-more`}>{fill(words.timelineDescription, { from: formatDay(marks[0]!.day), to: formatDay(last.day) })}</desc>
         <path className="line" d={`M16 20V${20 + last.at}`} />
         {marks.map(({ day, at }, index) => (
           <g key={day} transform={`translate(16 ${20 + at})`}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { deviceStore } from '@/lib/browser/storage'
 import type { SavedFormat } from '@/lib/saved/format'
 
@@ -8,7 +8,7 @@ export type SavedNote = 'none' | 'forgotten' | 'not-saved'
 /** State that lives on the page, and on the device too once the reader asks for it. */
 export function useSaved<T>(format: SavedFormat<T>, empty: T) {
   const [store] = useState(() => deviceStore(format))
-  const [value, setValue] = useState(empty)
+  const [value, change] = useState(empty)
   const [isKept, setKept] = useState(false)
   const [isLive, setLive] = useState(false)
   const [note, setNote] = useState<SavedNote>('none')
@@ -16,33 +16,29 @@ export function useSaved<T>(format: SavedFormat<T>, empty: T) {
   useEffect(() => {
     const loaded = store.load()
     if (loaded.kind === 'value') {
-      setValue(loaded.value)
+      change(loaded.value)
       setKept(true)
     }
     setLive(true)
     return store.onChangeElsewhere((elsewhere) => {
-      if (elsewhere.kind === 'value') setValue(elsewhere.value)
+      if (elsewhere.kind === 'value') change(elsewhere.value)
+      if (elsewhere.kind !== 'nothing') return
+      change(empty)
+      setKept(false)
+      setNote('forgotten')
     })
-  }, [store])
+  }, [store, empty])
 
-  const keep = useCallback(
-    (next: T) => {
-      const saved = store.save(next) === 'saved'
-      setKept(saved)
-      setNote(saved ? 'none' : 'not-saved')
-    },
-    [store],
-  )
-
-  const change = (next: T) => {
-    setValue(next)
-    if (isKept) keep(next)
-  }
-  const setRemembering = (on: boolean) => {
-    if (on) return keep(value)
-    store.remove()
+  useEffect(() => {
+    if (!isKept || store.save(value) === 'saved') return
     setKept(false)
-    setNote('forgotten')
+    setNote('not-saved')
+  }, [store, isKept, value])
+
+  const setRemembering = (on: boolean) => {
+    if (!on) store.remove()
+    setKept(on)
+    setNote(on ? 'none' : 'forgotten')
   }
   return { value, change, isKept, setRemembering, isLive, note }
 }

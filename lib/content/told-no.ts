@@ -144,6 +144,16 @@ export function sourceNames({ data, letters }: ToldNoDraft): { id: string; locat
   ]
 }
 
+/** Every place that names an article to read next. */
+export function relatedArticles({ data, letters }: ToldNoDraft): { slug: string; located: Located<unknown>; path: Path }[] {
+  return [
+    ...toldNoPages.flatMap((name) =>
+      data['told-no'].value.pages[name].related.map((slug, index) => ({ slug, located: data['told-no'], path: ['pages', name, 'related', index] })),
+    ),
+    ...letters.flatMap((draft) => draft.value.related.map((slug, index) => ({ slug, located: draft, path: ['related', index] }))),
+  ]
+}
+
 /** The pages of this part with the addresses inside them. */
 export function anchorsOfToldNo({ data, letters }: ToldNoDraft): [string, ReadonlySet<string>][] {
   const ids = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
@@ -170,6 +180,8 @@ interface CheckedPage {
   readonly checked: string
   readonly nextCheck: string
   readonly changes: readonly { date: string; note: string }[]
+  /** Names of articles to read next. */
+  readonly related: readonly string[]
   /** Source ids in the order of their numbers. */
   readonly sourceIds: readonly string[]
 }
@@ -284,7 +296,7 @@ function renderLetter(draft: LetterDraft, blanks: readonly Blank[], finder: Term
   const byId = Object.fromEntries(cited.map((id) => [id, numbers.cite(id).number]))
   const after = renderBody(null, draft.after, finder, words, numbers)
   const used = new Set(blanksOf(draft.letter.template))
-  const { title, description, updated, checked, nextCheck, changes } = draft.value
+  const { title, description, updated, checked, nextCheck, changes, related } = draft.value
   return {
     path: letterPath(draft.slug),
     slug: draft.slug,
@@ -294,6 +306,7 @@ function renderLetter(draft: LetterDraft, blanks: readonly Blank[], finder: Term
     checked,
     nextCheck,
     changes,
+    related,
     front: draft.value,
     answerHtml: before.answerHtml,
     beforeParts: before.parts,

@@ -8,7 +8,7 @@ import type { Located } from './read'
 import { fixedRoutes } from './routes'
 import { uses } from './schemas/payer'
 import { figureNames } from './figures'
-import { anchorsOfToldNo, sourceNames, textsOfToldNo } from './told-no'
+import { anchorsOfToldNo, relatedArticles, sourceNames, textsOfToldNo } from './told-no'
 import type { YamlPath } from './yaml'
 
 /** Checks what no file can know by itself: that names are unique and that everything pointed at is there. */
@@ -105,9 +105,7 @@ export function validate(drafts: Drafts): Problem[] {
     used.add(id)
     knownSource(id, located, path)
   }
-  for (const draft of toldNo.letters) {
-    draft.value.related.forEach((slug, index) => knownArticle(slug, draft, ['related', index]))
-  }
+  for (const { slug, located, path } of relatedArticles(toldNo)) knownArticle(slug, located, path)
 
   const anchors = new Map<string, ReadonlySet<string>>([
     ...documents.map((draft) => [draft.path, new Set(draft.parsed.headings.map(({ id }) => id))] as const),

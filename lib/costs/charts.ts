@@ -74,6 +74,25 @@ export function splitOfBill(answer: SheetAnswer, coinsurance: number | null): Bi
   }
 }
 
+/** The parts of a bill in the order in which they are drawn. */
+export const BILL_PARTS = ['planPays', 'yourShare', 'aboveAllowed', 'notCovered', 'writtenOff'] as const
+
+/** One part of a bill as a piece of a bar: where it starts and how long it is, in cents. */
+export interface BillPiece {
+  readonly part: (typeof BILL_PARTS)[number]
+  readonly start: Cents
+  readonly amount: Cents
+}
+
+/** Lays the parts of a bill end to end; parts of $0 are left out. */
+export function billPieces(split: BillSplit): BillPiece[] {
+  return BILL_PARTS.map((part, index) => ({
+    part,
+    start: BILL_PARTS.slice(0, index).reduce((sum, earlier) => sum + split[earlier], 0),
+    amount: split[part],
+  })).filter(({ amount }) => amount > 0)
+}
+
 /** Round numbers for the axis of a chart: from 0 to at least `most` in four or five equal steps, in cents. */
 export function axisTicks(most: Cents): Cents[] {
   if (most <= 0) return [0]

@@ -81,9 +81,9 @@ function move(day: IsoDate, span: Span, sign: 1 | -1, monthEnd: MonthEnd): IsoDa
 
 /** The day from which the rule itself counts, and why. */
 function startOfCount(rule: CountedRule, date: IsoDate, other: IsoDate | null): { start: IsoDate; reasons: Reason[] } {
-  if (other !== null && rule.otherDate === 'starts-the-count') {
+  if (other !== null && (rule.otherDate === 'receipt' || rule.otherDate === 'starts-the-count')) {
     const start = laterOf(date, other)
-    return { start, reasons: start === date ? [] : [{ kind: rule.presumedReceipt === null ? 'otherStarts' : 'received', day: start }] }
+    return { start, reasons: start === date ? [] : [{ kind: rule.otherDate === 'receipt' ? 'received' : 'otherStarts', day: start }] }
   }
   if (rule.presumedReceipt !== null) {
     const start = addDays(date, rule.presumedReceipt)

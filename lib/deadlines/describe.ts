@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/lib/content/schemas/common'
 import type { DeadlineReasons, Span } from '@/lib/content/schemas/deadlines'
 import { formatDay } from '@/lib/dates/format'
+import { fill } from '@/lib/words/fill'
 import { daysBetween } from './calendar'
 import type { CountedRule, Deadline, Reason } from './compute'
 import { uidOf, type CalendarDay } from './ics'
@@ -19,14 +20,6 @@ export interface DeadlineWords {
   readonly calendarNote: string
 }
 
-/** Puts values in the place of `{name}` in a text. A name without a value is a mistake in the program. */
-export function fillWords(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
-    if (!(name in values)) throw new Error(`The words "${text}" ask for {${name}}, which nobody gives.`)
-    return String(values[name])
-  })
-}
-
 const withWeekday = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })
 
 /** `2026-11-24` as `Tuesday, November 24, 2026`. */
@@ -36,7 +29,7 @@ export function formatWeekday(day: IsoDate): string {
 
 /** A length of time in words: `180 days`, `1 month`. */
 export function spanWords({ count, unit }: Span, words: Pick<DeadlineWords, 'units' | 'oneUnit'>): string {
-  return count === 1 ? words.oneUnit[unit] : fillWords(words.units[unit], { count })
+  return count === 1 ? words.oneUnit[unit] : fill(words.units[unit], { count })
 }
 
 /** One reason for a day, as a sentence. */
@@ -44,18 +37,18 @@ export function reasonWords(reason: Reason, reasons: DeadlineReasons, words: Pic
   switch (reason.kind) {
     case 'counted':
     case 'countedBack':
-      return fillWords(reasons[reason.kind], { period: spanWords(reason, words), day: formatDay(reason.from) })
+      return fill(reasons[reason.kind], { period: spanWords(reason, words), day: formatDay(reason.from) })
     case 'presumed':
-      return fillWords(reasons.presumed, { period: spanWords({ count: reason.count, unit: 'days' }, words), day: formatDay(reason.day) })
+      return fill(reasons.presumed, { period: spanWords({ count: reason.count, unit: 'days' }, words), day: formatDay(reason.day) })
     case 'extended':
-      return fillWords(reasons.extended, { period: spanWords(reason, words) })
+      return fill(reasons.extended, { period: spanWords(reason, words) })
     case 'received':
     case 'otherStarts':
     case 'otherIsLast':
     case 'shortMonth':
     case 'moved':
     case 'opens':
-      return fillWords(reasons[reason.kind], { day: formatDay(reason.day) })
+      return fill(reasons[reason.kind], { day: formatDay(reason.day) })
     case 'sameHour':
     case 'notMoved':
     case 'arrives':
@@ -73,7 +66,7 @@ export function distanceWords(
   const days = daysBetween(today, day)
   if (days < 0) return words.passed
   if (days === 0) return words.today
-  return days === 1 ? words.inOneDay : fillWords(words.inDays, { days })
+  return days === 1 ? words.inOneDay : fill(words.inDays, { days })
 }
 
 /** The days of an answer for a calendar. The words name neither the treatment nor the illness. */
@@ -83,8 +76,8 @@ export function calendarDays(dated: readonly Deadline[], date: IsoDate, words: D
     day,
     title:
       rule.who === 'you'
-        ? fillWords(words.calendarTitle, { action: rule.action.replace(/\.$/, '') })
-        : fillWords(words.calendarOther, { who: words.whoWords[rule.who].toLowerCase() }),
+        ? fill(words.calendarTitle, { action: rule.action.replace(/\.$/, '') })
+        : fill(words.calendarOther, { who: words.whoWords[rule.who].toLowerCase() }),
     description: `${rule.says}\n${words.calendarNote}`,
     remind: rule.who === 'you',
   }))

@@ -20,7 +20,7 @@ const numbering = {
 }
 
 /** Space in twentieths of a point. */
-const spacing = { after: 160, line: 276 }
+const spacing = { after: 130, line: 259 }
 
 function paragraph(block: FilledBlock, list: number): Paragraph {
   const children = linesOf(block).map((text, index) => new TextRun({ text, break: index > 0 ? 1 : 0, bold: block.kind === 'heading' }))
@@ -28,9 +28,9 @@ function paragraph(block: FilledBlock, list: number): Paragraph {
     case 'heading':
       return new Paragraph({ children, spacing, heading: HeadingLevel.HEADING_2, keepNext: true })
     case 'item':
-      return new Paragraph({ children, spacing: { ...spacing, after: 80 }, bullet: { level: 0 } })
+      return new Paragraph({ children, spacing: { ...spacing, after: 50 }, bullet: { level: 0 } })
     case 'step':
-      return new Paragraph({ children, spacing: { ...spacing, after: 80 }, numbering: { reference: 'steps', level: 0, instance: list } })
+      return new Paragraph({ children, spacing: { ...spacing, after: 50 }, numbering: { reference: 'steps', level: 0, instance: list } })
     case 'paragraph':
       return new Paragraph({ children, spacing })
   }
@@ -52,12 +52,12 @@ export function toDocx(letter: FilledLetter, title: string): Promise<Blob> {
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 22, language: { value: 'en-US' } } },
-        heading2: { run: { font: 'Calibri', size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 200, after: 100 } } },
+        heading2: { run: { font: 'Calibri', size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 160, after: 80 } } },
       },
     },
     sections: [
       {
-        properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1080, bottom: 1080, left: 1260, right: 1260 } } },
+        properties: { page: { size: { width: 12240, height: 15840 }, margin: { top: 1000, bottom: 1000, left: 1200, right: 1200 } } },
         children: letter.blocks.map((block, index) => paragraph(block, listOf(letter.blocks, index))),
       },
     ],

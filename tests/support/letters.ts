@@ -22,6 +22,10 @@ export function readLetters(): LetterFile[] {
     })
 }
 
+export function readBlankGroups() {
+  return blanksSchema.parse(readData('letter-blanks')).groups
+}
+
 export function readBlanks(): Blank[] {
   return blanksSchema.parse(readData('letter-blanks')).blanks
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { toldNoSchema, type ToldNoWords } from '@/lib/content/schemas/told-no-page'
 import { deadlinesSchema, type DeadlineRule, type Deadlines } from '@/lib/content/schemas/deadlines'
 
 /** A data file as it stands in content, parsed and not yet checked. */
@@ -10,6 +11,11 @@ export function readData(name: string): unknown {
 /** The rules that readers see. */
 export function readDeadlines(): Deadlines {
   return deadlinesSchema.parse(readData('deadline-rules'))
+}
+
+/** The words of this part's pages. */
+export function readToldNoWords(): ToldNoWords {
+  return toldNoSchema.parse(readData('told-no'))
 }
 
 /** One rule of the data by its name. */

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { address, getSite } from '@/app/content'
 import { LetterView } from '@/components/told-no/letter-view'
-import { articlesBySlug } from '@/lib/content/selectors'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -32,13 +31,5 @@ export default async function LetterPage(props: Params) {
     { href: letterIndex.path, label: letterIndex.title },
     { href: letter.path, label: letter.title },
   ]
-  return (
-    <LetterView
-      letter={letter}
-      related={articlesBySlug(site, letter.front.related)}
-      site={site}
-      crumbs={crumbs}
-      jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)}
-    />
-  )
+  return <LetterView letter={letter} site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)} />
 }

@@ -32,7 +32,7 @@ function each<const T extends readonly string[]>(names: T, blanks: readonly stri
 const next = z.strictObject({
   title: words,
   steps: z
-    .array(z.strictObject({ lead: words, text: words }))
+    .array(z.strictObject({ lead: sentence([]), text: sentence([]) }))
     .min(1)
     .max(5),
 })
@@ -92,7 +92,7 @@ export const costWordsSchema = z.strictObject({
     claimNotCovered: [],
     claimYou: [],
     planYear: ['day'],
-    assumptions: [],
+    assumptions: ['count'],
     assumed: ['field', 'value'],
     assumedRange: ['field', 'low', 'likely', 'high'],
     assumedStart: ['day'],
@@ -204,6 +204,7 @@ export const costPagesSchema = z.strictObject({
     tellers: each(PRICE_TELLERS),
     inferred: each(['state', 'use', 'sessions']),
     notSeen: words,
+    eachOf: sentence(['each', 'count']),
     undated: words,
     old: sentence(['months']),
     new: words,

@@ -77,7 +77,7 @@ export const deadlineRuleSchema = z
     /** Days after the date on the notice on which the rule takes it to have reached you. */
     presumedReceipt: count.nullable(),
     /** What the second date does, where the event asks for one. */
-    otherDate: oneOf(['starts-the-count', 'is-the-last-day-if-later', 'does-not-matter']),
+    otherDate: oneOf(['receipt', 'starts-the-count', 'is-the-last-day-if-later', 'does-not-matter']),
     monthEnd: oneOf(['last-day', 'first-of-next', 'does-not-matter']),
     weekend: oneOf(['stays', 'moves', 'not-said']),
     delivery: oneOf(['arrives', 'postmark', 'not-said']),
@@ -91,6 +91,9 @@ export const deadlineRuleSchema = z
     sources: z.array(id).min(1, { error: 'is empty. Name the source of the rule.' }),
   })
   .superRefine((rule, ctx) => {
+    if (rule.presumedReceipt !== null && rule.otherDate !== 'receipt') {
+      ctx.addIssue({ code: 'custom', path: ['otherDate'], message: 'is not receipt, but the rule presumes a day of receipt. A day that the reader knows must take its place.' })
+    }
     const months = rule.periods.some((row) => row.unit === 'months' || row.unit === 'years')
     if (months && rule.monthEnd === 'does-not-matter') {
       ctx.addIssue({

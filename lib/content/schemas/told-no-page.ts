@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actors, eventStages, periodUnits } from './deadlines'
 import { letterGroups } from './letters'
-import { change, checkDates, checkedPage, id, words } from './common'
+import { checkDates, checkedPage, id, words } from './common'
 import { decisionDirections, grounds } from './told-no'
 
 /** An object with exactly these keys, each holding words. */
@@ -10,7 +10,7 @@ function named<const Keys extends readonly string[]>(keys: Keys) {
 }
 
 const path = z.string().regex(/^\/[a-z0-9\-/]*(#[a-z0-9-]+)?$/, { error: 'is not an address on this site. Start it with a slash.' })
-const page = z.strictObject({ ...checkedPage, changes: z.array(change).min(1) }).superRefine(checkDates)
+const page = z.strictObject({ ...checkedPage, related: z.array(id).min(1).max(5) }).superRefine(checkDates)
 const marks = z.array(z.strictObject({ place: words, note: words }))
 
 export const toldNoPages = ['denied', 'past-decisions', 'deadlines', 'letters', 'state-help', 'gaps'] as const
@@ -108,7 +108,7 @@ export const toldNoSchema = z.strictObject({
       'timelineTitle',
       'timelineDescription',
       'timelineStart',
-      'fromLetters',
+      'fromElsewhere',
       'rulesTitle',
       'rulesLine',
       'columnPlans',
@@ -134,7 +134,8 @@ export const toldNoSchema = z.strictObject({
       'twoPages',
       'fillTitle',
       'fillLine',
-      'chooseTitle',
+      'takeOver',
+      'takeOne',
       'atMost',
       'onlyIf',
       'left',

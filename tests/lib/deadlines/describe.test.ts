@@ -1,15 +1,12 @@
-import { parse } from 'yaml'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toldNoSchema } from '@/lib/content/schemas/told-no-page'
 import { deadlineFor } from '@/lib/deadlines/compute'
-import { calendarDays, distanceWords, fillWords, formatWeekday, reasonWords } from '@/lib/deadlines/describe'
+import { calendarDays, distanceWords, formatWeekday, reasonWords } from '@/lib/deadlines/describe'
 import { placeOnLine } from '@/lib/deadlines/timeline'
 import { anyDay } from '@/tests/support/days'
-import { readDeadlines, ruleNamed } from '@/tests/support/told-no-content'
+import { readDeadlines, readToldNoWords, ruleNamed } from '@/tests/support/told-no-content'
 
-const { deadlines: words } = toldNoSchema.parse(parse(readFileSync('content/data/told-no.yml', 'utf8')))
+const { deadlines: words } = readToldNoWords()
 const { reasons, rules } = readDeadlines()
 
 test('a day says which weekday it is', () => {
@@ -40,10 +37,6 @@ test('how far a day is, is told from today', () => {
   expect(distanceWords('2026-11-25', '2026-11-24', words)).toBe('tomorrow')
   expect(distanceWords('2026-12-24', '2026-11-24', words)).toBe('in 30 days')
   expect(distanceWords('2026-11-23', '2026-11-24', words)).toBe('This day has passed')
-})
-
-test('words that ask for a value nobody gives are a mistake', () => {
-  expect(() => fillWords('in {days} days', {})).toThrow('{days}')
 })
 
 test('calendar entries name neither the drug nor the illness', () => {

@@ -1,15 +1,23 @@
+import type { ReactNode } from 'react'
+
 interface Props {
   title: string
+  lead?: string
   summary: string
   columns: readonly string[]
   rows: readonly { name: string; cells: readonly string[] }[]
+  children: ReactNode
 }
 
-/** The numbers of a chart as a table, one tap away. */
-export function ChartTwin({ title, summary, columns, rows }: Props) {
+/** A chart under its title, with the same numbers as a table one tap away. */
+export function ChartFrame({ title, lead, summary, columns, rows, children }: Props) {
   return (
-    <figcaption>
-      <strong>{title}</strong>
+    <figure className="figure chart">
+      <figcaption>
+        <strong>{title}</strong>
+        {lead === undefined ? null : <p>{lead}</p>}
+      </figcaption>
+      {children}
       <details>
         <summary>{summary}</summary>
         <div className="table">
@@ -39,6 +47,6 @@ export function ChartTwin({ title, summary, columns, rows }: Props) {
           </table>
         </div>
       </details>
-    </figcaption>
+    </figure>
   )
 }
