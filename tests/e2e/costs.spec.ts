@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from 'playwright/test'
 import { axeFaults } from '@/tests/support/axe'
+import { requestsOf } from '@/tests/support/requests'
 
 const sheet = (page: Page) => page.locator('[data-island="cost-sheet"]')
 const answer = (page: Page) => sheet(page).locator('.sheet-answer')
@@ -98,10 +99,8 @@ test('after the page has loaded nothing is requested, and the policy forbids it'
   const response = await page.goto('/costs', { waitUntil: 'networkidle' })
   expect(response?.headers()['content-security-policy']).toContain("connect-src 'none'")
   expect(response?.headers()['content-security-policy']).toContain("form-action 'none'")
-  const requests: string[] = []
+  const requests = requestsOf(page)
   const messages: string[] = []
-  // The browser fetches the site's icon when it likes; it is the same for every page and says nothing.
-  page.on('request', (request) => request.url().includes('/icon.svg') || requests.push(request.url()))
   page.on('console', (message) => messages.push(message.text()))
   await page.getByLabel('Price of one infusion').fill('700')
   await page.getByLabel('Price of one infusion').press('Enter')
