@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DataTable } from './data-table'
 
 interface Props {
   title: string
@@ -20,32 +21,12 @@ export function ChartFrame({ title, lead, summary, columns, rows, children }: Pr
       {children}
       <details>
         <summary>{summary}</summary>
-        <div className="table">
-          <table className="sum">
-            <caption className="unseen">{title}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ name, cells }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, index) => (
-                    <td key={columns[index + 1]} data-label={columns[index + 1]} className="amount">
-                      {cell}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={title}
+          columns={columns}
+          groups={[{ rows: rows.map(({ name, cells }) => ({ key: name, head: name, cells })) }]}
+          hideCaption
+        />
       </details>
     </figure>
   )

@@ -1,7 +1,7 @@
 import { axisTicks } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
 import { stackDots, summarizePrices, type PriceDot } from '@/lib/costs/prices'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 

@@ -1,7 +1,7 @@
 import type { Crumb } from '@/components/ui/page-top'
 import { aboutCents, formatCents } from '@/lib/costs/money'
 import { eachInfusion, monthsOld, priceDots, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import { sourceNumbers } from '@/lib/content/costs'
 import type { CostPages } from '@/lib/content/schemas/cost-words'
 import type { Site } from '@/lib/content/site'

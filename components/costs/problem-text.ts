@@ -1,10 +1,10 @@
 import { formatCents, formatRate } from '@/lib/costs/money'
 import type { Problem } from '@/lib/costs/outcome'
-import { TYPED_FIELDS } from '@/lib/costs/typed'
-import { fill } from '@/lib/costs/words'
+import { fieldName, TYPED_FIELDS, typedFields } from '@/lib/costs/typed'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 
-const kinds = new Map<string, string>(Object.values(TYPED_FIELDS))
+const kinds = new Map<string, string>(typedFields.map((field) => [fieldName(field), TYPED_FIELDS[field]]))
 
 /** Says what is wrong with a field and how to mend it, with the bound in the unit of the field. */
 export function problemText({ field, code, bound }: Problem, words: Pick<CostWords, 'problems' | 'fields'>): string {

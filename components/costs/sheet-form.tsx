@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { valueText } from '@/lib/costs/assumption-text'
 import type { Problem } from '@/lib/costs/outcome'
 import type { DefaultedField, SheetBackground } from '@/lib/costs/sheet'
-import { TYPED_FIELDS, type TypedField, type TypedSheet } from '@/lib/costs/typed'
-import { fill } from '@/lib/costs/words'
+import { fieldName, LONGEST_ENTRY, TYPED_FIELDS, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { problemText } from './problem-text'
 
@@ -59,7 +59,7 @@ export function SheetForm({ form, typed, problems, background, words, onType, on
       key={field}
       field={field}
       typed={typed}
-      problem={problems.find((problem) => problem.field === TYPED_FIELDS[field][0])}
+      problem={problems.find((problem) => problem.field === fieldName(field))}
       background={background}
       words={words}
       onType={onType}
@@ -143,7 +143,8 @@ function Entry({
   words,
   onType,
 }: Omit<Props, 'form' | 'problems' | 'onChoose'> & { field: TypedField; problem: Problem | undefined }) {
-  const [name, kind] = TYPED_FIELDS[field]
+  const name = fieldName(field)
+  const kind = TYPED_FIELDS[field]
   const { label, hint } = words.fields[name]
   const id = `sheet-${name}`
   const standIn = standInFor(name, typed, background)
@@ -155,7 +156,7 @@ function Entry({
         name={field}
         type={kind === 'date' ? 'date' : 'text'}
         inputMode={kind === 'date' || kind === 'day-of-year' ? undefined : kind === 'count' ? 'numeric' : 'decimal'}
-        maxLength={kind === 'date' ? undefined : 20}
+        maxLength={kind === 'date' ? undefined : LONGEST_ENTRY}
         value={typed.entries[field] ?? ''}
         aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
         aria-invalid={problem ? true : undefined}

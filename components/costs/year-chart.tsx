@@ -1,6 +1,6 @@
 import { axisTicks, type YearMonth } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 

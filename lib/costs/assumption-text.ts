@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/dates/format'
 import { formatCents, formatRate } from './money'
 import { fieldOf, type Assumption } from './sheet'
 import type { Field } from './vocabulary'
-import { fill } from './words'
+import { fill } from '@/lib/words/fill'
 
 const RATES: readonly Assumption['field'][] = [
   'coinsurance-in',

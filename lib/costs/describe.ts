@@ -1,7 +1,7 @@
 import { formatCents, formatRate } from './money'
 import type { Operand, Operation, Step } from './steps'
 import type { Line } from './vocabulary'
-import { fill } from './words'
+import { fill } from '@/lib/words/fill'
 
 /** The words that a sum is told in: what each line is called and how each operation reads. */
 export interface SumWords {

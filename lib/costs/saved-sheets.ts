@@ -1,6 +1,6 @@
 import { isRecord, savedFormat } from '@/lib/saved/format'
 import { TREATMENTS } from './sheet'
-import { typedFields, type TypedSheet } from './typed'
+import { LONGEST_ENTRY, typedFields, type TypedSheet } from './typed'
 
 /** What the cost sheet saves: the form as it stands and the sheets kept to compare. */
 export interface SavedSheets {
@@ -10,7 +10,6 @@ export interface SavedSheets {
 
 /** No more sheets than this can be compared. */
 export const MOST_KEPT = 3
-const LONGEST_ENTRY = 20
 
 /** How the cost sheet is saved on the device. Read by hand for the reason given in lib/checklist/saved.ts. */
 export const costSheetFormat = savedFormat<SavedSheets>({ name: 'ketamine-cost-sheet', version: 1, parse: parseSheets })

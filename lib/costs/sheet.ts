@@ -51,43 +51,6 @@ export interface Sheet {
   readonly taxRoom: Cents | null
 }
 
-/** A sheet on which nothing has been typed. */
-export const EMPTY_SHEET: Sheet = {
-  treatment: 'mood',
-  start: null,
-  priceEach: null,
-  seriesVisits: null,
-  boosters: null,
-  consultation: null,
-  extraEach: null,
-  extraOnce: null,
-  missedVisits: null,
-  missedFee: null,
-  rideEach: null,
-  timeOffEach: null,
-  network: 'none',
-  covers: 'nothing',
-  coinsurance: null,
-  copay: null,
-  deductible: null,
-  deductibleLeft: null,
-  limit: null,
-  limitLeft: null,
-  renewal: null,
-  visitCharge: null,
-  visitAllowed: null,
-  infusionAllowed: null,
-  months: null,
-  medicalCardRate: null,
-  loanRate: null,
-  reducedRate: null,
-  fee: null,
-  downPayment: null,
-  lateFee: null,
-  taxRate: null,
-  taxRoom: null,
-}
-
 /** The fields that a missing entry can be filled for. */
 export const DEFAULTED_FIELDS = [
   'price-each',

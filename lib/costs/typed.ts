@@ -1,47 +1,63 @@
 import { isIsoDate } from './calendar'
 import { parseCents, parseRate } from './money'
 import type { Problem } from './outcome'
-import { EMPTY_SHEET, type Sheet } from './sheet'
+import type { Sheet } from './sheet'
 import type { Field } from './vocabulary'
+
+/** No field takes a longer entry. */
+export const LONGEST_ENTRY = 20
 
 /** What kind of thing is typed into a field. */
 export type TypedKind = 'money' | 'rate' | 'count' | 'date' | 'day-of-year'
 
-/** The fields of the sheet that are typed, with the name that problems and words use, and the kind of entry. */
+/** The fields of the sheet that are typed, each with the kind of entry it takes. */
 export const TYPED_FIELDS = {
-  start: ['start', 'date'],
-  priceEach: ['price-each', 'money'],
-  seriesVisits: ['series-visits', 'count'],
-  boosters: ['boosters', 'count'],
-  consultation: ['consultation', 'money'],
-  extraEach: ['extra-each', 'money'],
-  extraOnce: ['extra-once', 'money'],
-  missedVisits: ['missed-visits', 'count'],
-  missedFee: ['missed-fee', 'money'],
-  rideEach: ['ride-each', 'money'],
-  timeOffEach: ['time-off-each', 'money'],
-  coinsurance: ['coinsurance', 'rate'],
-  copay: ['copay', 'money'],
-  deductible: ['deductible', 'money'],
-  deductibleLeft: ['deductible-left', 'money'],
-  limit: ['limit', 'money'],
-  limitLeft: ['limit-left', 'money'],
-  renewal: ['renewal', 'day-of-year'],
-  visitCharge: ['visit-charge', 'money'],
-  visitAllowed: ['visit-allowed', 'money'],
-  infusionAllowed: ['infusion-allowed', 'money'],
-  months: ['months', 'count'],
-  medicalCardRate: ['medical-card-rate', 'rate'],
-  loanRate: ['loan-rate', 'rate'],
-  reducedRate: ['reduced-rate', 'rate'],
-  fee: ['fee', 'money'],
-  downPayment: ['down-payment', 'money'],
-  lateFee: ['late-fee', 'money'],
-  taxRate: ['tax-rate', 'rate'],
-  taxRoom: ['tax-room', 'money'],
-} as const satisfies Partial<Record<keyof Sheet, readonly [Field, TypedKind]>>
+  start: 'date',
+  priceEach: 'money',
+  seriesVisits: 'count',
+  boosters: 'count',
+  consultation: 'money',
+  extraEach: 'money',
+  extraOnce: 'money',
+  missedVisits: 'count',
+  missedFee: 'money',
+  rideEach: 'money',
+  timeOffEach: 'money',
+  coinsurance: 'rate',
+  copay: 'money',
+  deductible: 'money',
+  deductibleLeft: 'money',
+  limit: 'money',
+  limitLeft: 'money',
+  renewal: 'day-of-year',
+  visitCharge: 'money',
+  visitAllowed: 'money',
+  infusionAllowed: 'money',
+  months: 'count',
+  medicalCardRate: 'rate',
+  loanRate: 'rate',
+  reducedRate: 'rate',
+  fee: 'money',
+  downPayment: 'money',
+  lateFee: 'money',
+  taxRate: 'rate',
+  taxRoom: 'money',
+} as const satisfies Record<Exclude<keyof Sheet, 'treatment' | 'network' | 'covers'>, TypedKind>
 export type TypedField = keyof typeof TYPED_FIELDS
 export const typedFields = Object.keys(TYPED_FIELDS) as TypedField[]
+
+/** The name that problems and words use for a typed field: `priceEach` is `price-each`. A test holds every name to the list. */
+export function fieldName(field: TypedField): Field {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Field
+}
+
+/** A sheet on which nothing has been typed. */
+export const EMPTY_SHEET = {
+  treatment: 'mood',
+  network: 'none',
+  covers: 'nothing',
+  ...(Object.fromEntries(typedFields.map((field) => [field, null])) as Record<TypedField, null>),
+} satisfies Sheet as Sheet
 
 /** A sheet as it stands in the form: choices, and entries exactly as typed. */
 export interface TypedSheet {
@@ -64,16 +80,17 @@ export function readTyped(typed: TypedSheet): { sheet: Sheet; problems: Problem[
   for (const key of typedFields) {
     const text = (typed.entries[key] ?? '').trim()
     if (text === '') continue
-    const [field, kind] = TYPED_FIELDS[key]
+    const kind = TYPED_FIELDS[key]
     const value = readEntry(kind, text)
-    if (value === null) problems.push({ field, code: kind === 'date' ? 'not-a-date' : 'not-a-number' })
+    if (value === null) problems.push({ field: fieldName(key), code: kind === 'date' ? 'not-a-date' : 'not-a-number' })
     else values[key] = value
   }
   const { treatment, network, covers } = typed
   return { sheet: { ...EMPTY_SHEET, ...(values as Partial<Sheet>), treatment, network, covers }, problems }
 }
 
-function readEntry(kind: TypedKind, text: string): string | number | null {
+/** Reads one entry by its kind; null when it cannot be read. */
+export function readEntry(kind: TypedKind, text: string): string | number | null {
   if (kind === 'money') return parseCents(text)
   if (kind === 'rate') return parseRate(text)
   if (kind === 'count') return /^-?\d{1,6}$/.test(text) ? Number(text) : null

@@ -10,7 +10,8 @@ import { sheetBackground } from '@/lib/costs/background'
 import { moneyByMonth, splitOfBill } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
 import { priceDots } from '@/lib/costs/prices'
-import { answerSheet, EMPTY_SHEET } from '@/lib/costs/sheet'
+import { answerSheet } from '@/lib/costs/sheet'
+import { EMPTY_SHEET } from '@/lib/costs/typed'
 import { realCosts, realFigures, realPrices } from '@/tests/support/cost-data'
 
 afterEach(cleanup)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sheetBackground } from '@/lib/costs/background'
 import { axisTicks, moneyByMonth, splitOfBill } from '@/lib/costs/charts'
-import { answerSheet, EMPTY_SHEET, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
+import { answerSheet, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
+import { EMPTY_SHEET } from '@/lib/costs/typed'
 import { realCosts, realFigures, realPrices } from '@/tests/support/cost-data'
 
 const background = sheetBackground(realCosts(), realPrices(), realFigures(), '2026-11-24')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { willItCount } from '@/lib/costs/will-it-count'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import { realWillItCount } from '@/tests/support/cost-data'
 
 const data = realWillItCount()
