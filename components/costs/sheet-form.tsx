@@ -1,8 +1,7 @@
 import type { RefObject } from 'react'
-import { valueText } from '@/lib/costs/assumption-text'
 import type { Problem } from '@/lib/costs/outcome'
 import type { DefaultedField, SheetBackground } from '@/lib/costs/sheet'
-import { fieldName, LONGEST_ENTRY, TYPED_FIELDS, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { fieldName, LONGEST_ENTRY, TYPED_FIELDS, valueText, type TypedField, type TypedSheet } from '@/lib/costs/typed'
 import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { problemText } from './problem-text'
@@ -44,6 +43,8 @@ const PAYING: readonly TypedField[] = [
   'medicalCardRate',
   'loanRate',
   'reducedRate',
+  'packagePrice',
+  'packageSessions',
   'fee',
   'downPayment',
   'lateFee',

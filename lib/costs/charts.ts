@@ -1,5 +1,6 @@
 import { wholeMonthsBetween } from './calendar'
-import type { Cents } from './money'
+import { sumClaims } from './insurance'
+import { partOf, type Cents } from './money'
 import type { SheetAnswer } from './sheet'
 
 /** One month of the first year: what the reader pays for visits in it, for rides and other costs, and in all so far. */
@@ -61,16 +62,15 @@ export interface BillSplit {
 export function splitOfBill(answer: SheetAnswer, coinsurance: number | null): BillSplit | null {
   const settlement = answer.settlements?.likely
   if (settlement === undefined) return null
-  const { claims } = settlement
-  const sum = (pick: (claim: (typeof claims)[number]) => Cents) => claims.reduce((total, claim) => total + pick(claim), 0)
+  const { charge, planPays, youPay, costShare, balanceBill, notCovered } = sumClaims(settlement.claims)
   return {
-    charge: settlement.charge,
-    planPays: settlement.planPays,
-    yourShare: sum((claim) => claim.costShare),
-    aboveAllowed: sum((claim) => claim.balanceBill),
-    notCovered: sum((claim) => claim.notCovered),
-    writtenOff: settlement.charge - settlement.planPays - settlement.youPay,
-    expected: coinsurance === null ? null : settlement.charge - Math.round((settlement.charge * coinsurance) / 10_000),
+    charge,
+    planPays,
+    yourShare: costShare,
+    aboveAllowed: balanceBill,
+    notCovered,
+    writtenOff: charge - planPays - youPay,
+    expected: coinsurance === null ? null : charge - partOf(charge, coinsurance),
   }
 }
 

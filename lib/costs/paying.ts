@@ -76,20 +76,29 @@ export function clinicPlan(input: { cost: Cents; months: number; fee: Cents; dow
 }
 
 /**
- * A package of sessions paid at once, beside paying for each. `used` is how many the reader takes; what is
- * left over is lost when the clinic's terms say so.
+ * A package of sessions paid at once in place of paying for each. `visits` is how many infusions of `priceEach` the cost holds;
+ * sessions of the package beyond them are lost, as many clinics' terms say.
  */
-export function packagePrice(input: { packagePrice: Cents; sessions: number; used: number; priceEach: Cents }): Outcome<Payment> {
+export function packagePrice(input: {
+  cost: Cents
+  packagePrice: Cents
+  sessions: number
+  visits: number
+  priceEach: Cents
+}): Outcome<Payment> {
+  const { cost } = input
   const problems = [
     ...checkMoney('package-price', input.packagePrice),
     ...checkCount('package-sessions', input.sessions, 1, MOST_VISITS),
-    ...checkCount('package-used', input.used, 0, input.sessions),
     ...checkMoney('price-each', input.priceEach),
+    ...checkMoney('price-each', cost),
   ]
   if (problems.length > 0) return bad(problems)
-  const oneByOne = step('pay-per-session', 'multiply', [count('sessions-used', input.used), money('series-price', input.priceEach)])
-  const total = step('total-paid', 'add', [money('package-price', input.packagePrice)])
-  return good(payment('package', { cost: oneByOne.result, steps: [oneByOne, total], warnings: ['package-may-expire'] }))
+  const used = count('sessions-used', Math.min(input.sessions, input.visits))
+  const oneByOne = step('pay-per-session', 'multiply', [used, money('series-price', input.priceEach)])
+  const rest = step('rest-of-cost', 'subtract', [money('cost', cost), carry(oneByOne)])
+  const total = step('total-paid', 'add', [money('package-price', input.packagePrice), carry(rest)])
+  return good(payment('package', { cost, steps: [oneByOne, rest, total], warnings: ['package-may-expire'] }))
 }
 
 /**

@@ -1,8 +1,8 @@
-import { isIsoDate } from './calendar'
-import { parseCents, parseRate } from './money'
+import { isIsoDate, isMonthDay } from './calendar'
+import { formatCents, formatRate, parseCents, parseRate } from './money'
 import type { Problem } from './outcome'
-import type { Sheet } from './sheet'
-import type { Field } from './vocabulary'
+import type { Assumption, Sheet } from './sheet'
+import type { Field, ProblemCode } from './vocabulary'
 
 /** No field takes a longer entry. */
 export const LONGEST_ENTRY = 20
@@ -42,6 +42,8 @@ export const TYPED_FIELDS = {
   lateFee: 'money',
   taxRate: 'rate',
   taxRoom: 'money',
+  packagePrice: 'money',
+  packageSessions: 'count',
 } as const satisfies Record<Exclude<keyof Sheet, 'treatment' | 'network' | 'covers'>, TypedKind>
 export type TypedField = keyof typeof TYPED_FIELDS
 export const typedFields = Object.keys(TYPED_FIELDS) as TypedField[]
@@ -49,6 +51,22 @@ export const typedFields = Object.keys(TYPED_FIELDS) as TypedField[]
 /** The name that problems and words use for a typed field: `priceEach` is `price-each`. A test holds every name to the list. */
 export function fieldName(field: TypedField): Field {
   return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Field
+}
+
+const kinds: Readonly<Record<string, TypedKind>> = {
+  ...Object.fromEntries(typedFields.map((field) => [fieldName(field), TYPED_FIELDS[field]])),
+  // What the sheet puts in for itself and nobody types.
+  'coinsurance-in': 'rate',
+  'coinsurance-out': 'rate',
+  'allowed-part': 'rate',
+  'credit-card-rate': 'rate',
+}
+
+/** Writes a value in the unit of its field: `$490`, `20%` or `6`. */
+export function valueText(field: Field | Assumption['field'], value: number): string {
+  const kind = kinds[field]
+  if (kind === 'rate') return formatRate(value)
+  return kind === 'count' ? String(value) : formatCents(value)
 }
 
 /** A sheet on which nothing has been typed. */
@@ -82,18 +100,30 @@ export function readTyped(typed: TypedSheet): { sheet: Sheet; problems: Problem[
     if (text === '') continue
     const kind = TYPED_FIELDS[key]
     const value = readEntry(kind, text)
-    if (value === null) problems.push({ field: fieldName(key), code: kind === 'date' ? 'not-a-date' : 'not-a-number' })
+    if (value === null) problems.push({ field: fieldName(key), code: unreadable[kind] })
     else values[key] = value
   }
   const { treatment, network, covers } = typed
   return { sheet: { ...EMPTY_SHEET, ...(values as Partial<Sheet>), treatment, network, covers }, problems }
 }
 
-/** Reads one entry by its kind; null when it cannot be read. */
+const unreadable = {
+  money: 'not-a-number',
+  rate: 'not-a-number',
+  count: 'not-whole',
+  date: 'not-a-date',
+  'day-of-year': 'not-a-day-of-the-year',
+} as const satisfies Record<TypedKind, ProblemCode>
+
+/** Reads one entry by its kind; null when it cannot be read. A day of the year may be typed 7/1 or 07-01 and is given as 07-01. */
 export function readEntry(kind: TypedKind, text: string): string | number | null {
   if (kind === 'money') return parseCents(text)
   if (kind === 'rate') return parseRate(text)
   if (kind === 'count') return /^-?\d{1,6}$/.test(text) ? Number(text) : null
   if (kind === 'date') return isIsoDate(text) ? text : null
-  return text
+  const day = text
+    .split(/[-/]/)
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+  return isMonthDay(day) ? day : null
 }

@@ -4,7 +4,7 @@ import { checklistFormat } from '@/lib/checklist/saved'
 import type { ChecklistState } from '@/lib/checklist/types'
 import { checklistAnswers, giveFigures, takeFigures } from '@/lib/costs/checklist-exchange'
 import { costSheetFormat, parseSheets } from '@/lib/costs/saved-sheets'
-import { fieldName, EMPTY_SHEET, EMPTY_TYPED, readTyped, typedFields, type TypedSheet } from '@/lib/costs/typed'
+import { fieldName, EMPTY_SHEET, EMPTY_TYPED, readTyped, typedFields, valueText, type TypedSheet } from '@/lib/costs/typed'
 import { FIELDS } from '@/lib/costs/vocabulary'
 
 const typed: fc.Arbitrary<TypedSheet> = fc.record({
@@ -34,7 +34,7 @@ test('an entry that is no number is a problem in its field, and missing on the s
   expect(problems).toEqual([
     { field: 'start', code: 'not-a-date' },
     { field: 'price-each', code: 'not-a-number' },
-    { field: 'boosters', code: 'not-a-number' },
+    { field: 'boosters', code: 'not-whole' },
   ])
   expect(sheet.priceEach).toBeNull()
 })
@@ -99,4 +99,18 @@ test('the checklist can read what it is given, and its notes, calls and other an
     value: { ...state, answers: { ...state.answers, 'price-each': { entry: '550', note: 'told by Ann', call: 'c1' } } },
   })
   expect(checklistFormat.read(checklistAnswers.write(giveFigures(EMPTY_TYPED, null).checklist)).ok).toBe(true)
+})
+
+test('the day a plan year starts may be typed 7/1 or 07-01, and a day that does not exist is a problem', () => {
+  const read = (renewal: string) => readTyped({ ...EMPTY_TYPED, entries: { renewal } })
+  expect(read('7/1').sheet.renewal).toBe('07-01')
+  expect(read('07-01').sheet.renewal).toBe('07-01')
+  expect(read('2/30').problems).toEqual([{ field: 'renewal', code: 'not-a-day-of-the-year' }])
+})
+
+test('a value is written in the unit of its field', () => {
+  expect(valueText('price-each', 49_000)).toBe('$490')
+  expect(valueText('coinsurance-out', 4_000)).toBe('40%')
+  expect(valueText('allowed-part', 7_000)).toBe('70%')
+  expect(valueText('package-sessions', 6)).toBe('6')
 })
