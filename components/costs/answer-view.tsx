@@ -14,7 +14,6 @@ import { YearChart } from './year-chart'
 /** Why a value stands in an empty field, and where it comes from. */
 export interface Why {
   readonly why: string
-  readonly example: boolean
   readonly sources: readonly string[]
 }
 
@@ -28,7 +27,10 @@ export function answerSentence(sheet: Pick<Sheet, 'network'>, answer: SheetAnswe
   const template = sheet.network === 'none' ? say.answerSelfPay : sheet.network === 'in' ? say.answerInsured : say.answerOut
   const about = fill(template, { likely: formatCents(aboutCents(likely)), plan: formatCents(aboutCents(answer.planPays.likely)) })
   if (low === high) return about
-  const range = { low: formatCents(aboutCents(low)), high: formatCents(aboutCents(high)), reason: say.rangeReason }
+  const { priceEach, boosters } = answer.inputs
+  const open = priceEach.low !== priceEach.high || boosters.low !== boosters.high
+  const reason = open ? say.rangeReason : say.rangeReasonRest
+  const range = { low: formatCents(aboutCents(low)), high: formatCents(aboutCents(high)), reason }
   return `${about} ${fill(say.answerRange, range)}`
 }
 
@@ -61,6 +63,15 @@ export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
         )}
         <WaysChart id={`${id}-ways`} cost={answer.toPay} ways={answer.ways} words={words} />
       </div>
+      <details className="ways-sums">
+        <summary>{words.charts.ways.sums}</summary>
+        {answer.ways.map(({ way, steps, warnings }) => (
+          <div key={way} className="flow">
+            <SumTable caption={words.ways[way].label} steps={steps} words={words} />
+            <p>{[words.ways[way].what, ...warnings.map((warning) => words.warnings[warning])].join(' ')}</p>
+          </div>
+        ))}
+      </details>
       <div className="block note watch">
         <h3>{words.sheet.warnings}</h3>
         <ul>

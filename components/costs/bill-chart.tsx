@@ -4,7 +4,7 @@ import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
-const WIDTH = 440
+const WIDTH = 360
 interface Props {
   id: string
   split: BillSplit

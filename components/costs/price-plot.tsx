@@ -5,7 +5,7 @@ import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
-const WIDTH = 440
+const WIDTH = 360
 const DOT = 16
 
 interface Props {
@@ -30,9 +30,16 @@ export function PricePlot({ id, use, dots, most, words }: Props) {
   const tallest = Math.max(...placed.map(({ level }) => level)) + 1
   const base = 34 + tallest * DOT
   const title = fill(chart.title, { use })
+  const description = fill(chart.description, {
+    count: summary.count,
+    low: formatCents(summary.low),
+    high: formatCents(summary.high),
+    median: formatCents(summary.median),
+  })
   return (
     <ChartFrame
       title={title}
+      lead={description}
       summary={words.asTable}
       columns={[chart.columns.who, chart.columns.each, chart.columns.how]}
       rows={dots.map((dot) => ({
@@ -42,14 +49,7 @@ export function PricePlot({ id, use, dots, most, words }: Props) {
     >
       <svg viewBox={`0 0 ${WIDTH} ${base + 30}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
         <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>
-          {fill(chart.description, {
-            count: summary.count,
-            low: formatCents(summary.low),
-            high: formatCents(summary.high),
-            median: formatCents(summary.median),
-          })}
-        </desc>
+        <desc id={`${id}-description`}>{description}</desc>
         <path className="grid" d={`M20 ${base}H${WIDTH - 40}`} />
         {ticks.map((tick) => (
           <g key={tick}>

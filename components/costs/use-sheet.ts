@@ -53,7 +53,10 @@ export function useSheet(words: CostWords['sheet'], form: RefObject<HTMLFormElem
     setMessage(words.notSaved)
   }, [saving, sheets, words])
 
-  const change = (part: Partial<TypedSheet>) => put({ ...latest.current, current: { ...latest.current.current, ...part } })
+  const change = (part: Partial<TypedSheet>) => {
+    put({ ...latest.current, current: { ...latest.current.current, ...part } })
+    setMessage('')
+  }
 
   return {
     sheets,

@@ -4,8 +4,8 @@ import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
-const WIDTH = 440
-const HEIGHT = 240
+const WIDTH = 360
+const HEIGHT = 272
 const LEFT = 64
 const BASE = 206
 
@@ -39,6 +39,14 @@ export function YearChart({ id, months, words }: { id: string; months: readonly 
             <path className="grid" d={`M${LEFT} ${BASE - height(tick)}H${WIDTH}`} />
             <text x={LEFT - 8} y={BASE - height(tick) + 5} textAnchor="end">
               {formatCents(tick)}
+            </text>
+          </g>
+        ))}
+        {[year.clinic, year.other].map((name, place) => (
+          <g key={name} transform={`translate(${LEFT + place * 116} ${HEIGHT - 18})`}>
+            <rect className={place === 0 ? 'bar-main' : 'bar-rest'} width="13" height="13" />
+            <text x="20" y="12">
+              {name}
             </text>
           </g>
         ))}

@@ -162,6 +162,7 @@ export const costWordsSchema = z.strictObject({
 
 /** The words of the pages around the sheet. */
 export const costPagesSchema = z.strictObject({
+  onPaper: sentence(['address', 'day']),
   costs: z.strictObject({
     title: words,
     description,
