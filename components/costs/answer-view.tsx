@@ -1,6 +1,6 @@
 import { assumptionText } from '@/lib/costs/assumption-text'
 import { moneyByMonth, splitOfBill } from '@/lib/costs/charts'
-import { aboutCents, formatCents, WHOLE } from '@/lib/costs/money'
+import { aboutCents, formatCents } from '@/lib/costs/money'
 import type { Assumption, Sheet, SheetAnswer } from '@/lib/costs/sheet'
 import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
@@ -45,7 +45,7 @@ interface Props {
 
 /** Everything behind the answer: the sums, the visits, the charts, what was put in, what to watch. */
 export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
-  const split = splitOfBill(answer, answer.coinsurance)
+  const split = splitOfBill(answer)
   const whyOf = (field: Assumption['field']) => whys[sheet.treatment][field]
   return (
     <>
@@ -53,14 +53,7 @@ export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
       {answer.settlements === null ? null : <ClaimsTable settlement={answer.settlements.likely} words={words} />}
       <div className="charts">
         <YearChart id={`${id}-year`} months={moneyByMonth(answer)} words={words.charts} />
-        {split === null || split.charge === 0 ? null : (
-          <BillChart
-            id={`${id}-bill`}
-            split={split}
-            planShare={answer.coinsurance === null ? null : WHOLE - answer.coinsurance}
-            words={words.charts}
-          />
-        )}
+        {split === null || split.charge === 0 ? null : <BillChart id={`${id}-bill`} split={split} words={words.charts} />}
         <WaysChart id={`${id}-ways`} cost={answer.toPay} ways={answer.ways} words={words} />
       </div>
       <details className="ways-sums">

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react'
 import type { Problem } from '@/lib/costs/outcome'
 import type { DefaultedField, SheetBackground } from '@/lib/costs/sheet'
-import { fieldName, LONGEST_ENTRY, TYPED_FIELDS, valueText, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { CHOICES, LONGEST_ENTRY, TYPED_FIELDS, valueText, type ChoiceName, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { fieldName } from '@/lib/costs/vocabulary'
 import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { problemText } from './problem-text'
@@ -16,8 +17,10 @@ interface Props {
   onChoose: (part: Partial<TypedSheet>) => void
 }
 
+const FIRST: readonly TypedField[] = ['priceEach', 'seriesVisits', 'boosters']
 const CLINIC: readonly TypedField[] = [
   'start',
+  'boosterPrice',
   'consultation',
   'extraEach',
   'extraOnce',
@@ -66,73 +69,34 @@ export function SheetForm({ form, typed, problems, background, words, onType, on
       onType={onType}
     />
   )
-  return (
-    <form ref={form} className="sheet-form needs-script" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <Choice
-        name="treatment"
-        options={['mood', 'pain']}
-        words={choices.treatment}
-        value={typed.treatment}
-        onChoose={(treatment) => onChoose({ treatment })}
-      />
-      <div className="entries">{(['priceEach', 'seriesVisits', 'boosters'] as const).map(entry)}</div>
-      <Choice
-        name="network"
-        options={['none', 'out', 'in']}
-        words={choices.network}
-        value={typed.network}
-        onChoose={(network) => onChoose({ network })}
-      />
-      {typed.network === 'none' ? null : (
-        <Choice
-          name="covers"
-          options={['nothing', 'visit', 'infusion', 'all']}
-          words={choices.covers}
-          value={typed.covers}
-          onChoose={(covers) => onChoose({ covers })}
-        />
-      )}
-      <details>
-        <summary>{sheet.moreClinic}</summary>
-        <div className="entries">{CLINIC.map(entry)}</div>
-      </details>
-      {typed.network === 'none' ? null : (
-        <details>
-          <summary>{sheet.morePlan}</summary>
-          <div className="entries">{PLAN.map(entry)}</div>
-        </details>
-      )}
-      <details>
-        <summary>{sheet.morePaying}</summary>
-        <div className="entries">{PAYING.map(entry)}</div>
-      </details>
-    </form>
-  )
-}
-
-function Choice<T extends string>({
-  name,
-  options,
-  words,
-  value,
-  onChoose,
-}: {
-  name: string
-  options: readonly T[]
-  words: Readonly<Record<T | 'label', string>>
-  value: T
-  onChoose: (value: T) => void
-}) {
-  return (
+  const choice = (name: ChoiceName) => (
     <fieldset className="choices">
-      <legend>{words.label}</legend>
-      {options.map((option) => (
+      <legend>{choices[name].label}</legend>
+      {CHOICES[name].map((option) => (
         <label key={option} className="choice">
-          <input type="radio" name={name} value={option} checked={value === option} onChange={() => onChoose(option)} />
-          <span>{words[option]}</span>
+          <input type="radio" name={name} value={option} checked={typed[name] === option} onChange={() => onChoose({ [name]: option })} />
+          <span>{(choices[name] as Readonly<Record<string, string>>)[option]}</span>
         </label>
       ))}
     </fieldset>
+  )
+  const folded = (title: string, fields: readonly TypedField[]) => (
+    <details>
+      <summary>{title}</summary>
+      <div className="entries">{fields.map(entry)}</div>
+    </details>
+  )
+  const asked = typed.network !== 'none'
+  return (
+    <form ref={form} className="sheet-form" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      {choice('treatment')}
+      <div className="entries">{FIRST.map(entry)}</div>
+      {choice('network')}
+      {asked ? choice('covers') : null}
+      {folded(sheet.moreClinic, CLINIC)}
+      {asked ? folded(sheet.morePlan, PLAN) : null}
+      {folded(sheet.morePaying, PAYING)}
+    </form>
   )
 }
 

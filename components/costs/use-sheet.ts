@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { deviceStore } from '@/lib/browser/storage'
 import { checklistAnswers, giveFigures, takeFigures } from '@/lib/costs/checklist-exchange'
 import { costSheetFormat, MOST_KEPT, type SavedSheets } from '@/lib/costs/saved-sheets'
-import { EMPTY_TYPED, typedFields, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { CHOICES, choiceNames, EMPTY_TYPED, typedFields, type TypedField, type TypedSheet } from '@/lib/costs/typed'
 import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 
@@ -104,14 +104,9 @@ function readForm(form: HTMLFormElement, before: TypedSheet): TypedSheet {
     const entry = data.get(field)
     return typeof entry === 'string' && entry !== '' ? [[field, entry] as const] : []
   })
-  const choice = <T extends string>(name: string, now: T, first: T): T => {
+  const chosen = choiceNames.flatMap((name) => {
     const value = data.get(name)
-    return typeof value === 'string' && value !== first ? (value as T) : now
-  }
-  return {
-    treatment: choice('treatment', before.treatment, EMPTY_TYPED.treatment),
-    network: choice('network', before.network, EMPTY_TYPED.network),
-    covers: choice('covers', before.covers, EMPTY_TYPED.covers),
-    entries: { ...before.entries, ...Object.fromEntries(typed) },
-  }
+    return value === null || value === CHOICES[name][0] ? [] : [[name, value] as const]
+  })
+  return { ...before, ...Object.fromEntries(chosen), entries: { ...before.entries, ...Object.fromEntries(typed) } }
 }

@@ -29,6 +29,7 @@ export const checklistAnswers = savedFormat<SavedChecklist>({
 /** Questions and fields that hold the same thing. */
 const PAIRS = [
   ['price-each', 'priceEach'],
+  ['booster-price', 'boosterPrice'],
   ['consultation-fee', 'consultation'],
   ['series-count', 'seriesVisits'],
   ['copay', 'copay'],

@@ -1,7 +1,7 @@
-import { checkCount, checkMoney, checkRate, MOST_MONTHS } from './bounds'
+import { checkMoney } from './bounds'
 import { roundedQuotient, WHOLE, type BasisPoints, type Cents } from './money'
 import { bad, good, type Outcome } from './outcome'
-import { payment, type Payment } from './paying'
+import { checkOffer, payment, type Payment } from './paying'
 import { carry, count, money, rate, step } from './steps'
 import type { Warning } from './vocabulary'
 
@@ -47,13 +47,7 @@ export function deferredInterest(input: {
   monthly: Cents | null
   lateFee: Cents
 }): Outcome<DeferredInterest> {
-  const problems = [
-    ...checkMoney('price-each', input.cost),
-    ...checkCount('months', input.months, 1, MOST_MONTHS),
-    ...checkRate('rate', input.yearlyRate),
-    ...checkMoney('monthly-payment', input.monthly),
-    ...checkMoney('late-fee', input.lateFee),
-  ]
+  const problems = [...checkOffer(input), ...checkMoney('monthly-payment', input.monthly)]
   if (problems.length > 0) return bad(problems)
 
   const { cost, yearlyRate, lateFee } = input

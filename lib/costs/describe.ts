@@ -1,5 +1,5 @@
 import { fill } from '@/lib/words/fill'
-import { formatCents, formatRate } from './money'
+import { formatCents, formatUnit } from './money'
 import type { Operand, Operation, Step } from './steps'
 import type { Line } from './vocabulary'
 
@@ -11,8 +11,7 @@ export interface SumWords {
 
 /** Writes an operand's value: `$550`, `20%` or `6`. */
 export function operandText({ unit, value }: Operand): string {
-  if (unit === 'money') return formatCents(value)
-  return unit === 'rate' ? formatRate(value) : value.toLocaleString('en-US')
+  return formatUnit(unit, value)
 }
 
 /**
@@ -34,12 +33,8 @@ export function describeStep(step: Step, words: SumWords): string {
     })
     return `${entries.join(` ${template} `)}${shared && shown[0] !== undefined ? ` (${words.lines[shown[0].line]})` : ''}`
   }
-  const [first, second, third] = operands
-  return fill(template, {
-    first: first === undefined ? '' : named(first),
-    second: second === undefined ? '' : named(second),
-    third: third === undefined ? '' : named(third),
-  })
+  const [first = '', second = '', third = ''] = operands.map(named)
+  return fill(template, { first, second, third })
 }
 
 /** Puts entries that follow each other with the same name and value into one. */

@@ -98,16 +98,14 @@ export function settleClaims(terms: BenefitTerms, claims: readonly Claim[], rene
   const problems = [...checkTerms(terms), ...checkClaims(claims, renewal)]
   if (problems.length > 0) return bad(problems)
 
-  const inOrder = claims
-    .map((claim, index) => ({ claim, index }))
-    .sort((a, b) => daysBetween(b.claim.date, a.claim.date) || a.index - b.index)
-  const firstDay = inOrder[0]?.claim.date
+  const inOrder = [...claims].sort((a, b) => daysBetween(b.date, a.date))
+  const firstDay = inOrder[0]?.date
   const firstYear = firstDay === undefined ? null : planYearStart(firstDay, renewal)
   let year = firstYear
   let deductibleLeft = terms.deductibleLeft
   let limitLeft = terms.limitLeft
   const settled: SettledClaim[] = []
-  for (const { claim } of inOrder) {
+  for (const claim of inOrder) {
     const planYear = planYearStart(claim.date, renewal)
     if (planYear !== year) {
       year = planYear
@@ -243,11 +241,9 @@ function checkClaims(claims: readonly Claim[], renewal: MonthDay): Problem[] {
   const problems: Problem[] = []
   if (!isMonthDay(renewal)) problems.push({ field: 'renewal', code: 'not-a-day-of-the-year' })
   if (claims.some((claim) => !isIsoDate(claim.date))) problems.push({ field: 'start', code: 'not-a-date' })
-  for (const line of claims.flatMap((claim) => claim.lines)) {
-    problems.push(
-      ...checkMoney('price-each', line.charge),
-      ...checkMoney(line.part === 'visit' ? 'visit-allowed' : 'infusion-allowed', line.allowed),
-    )
+  for (const { part, charge, allowed } of claims.flatMap((claim) => claim.lines)) {
+    const name = part === 'visit' ? 'visit' : 'infusion'
+    problems.push(...checkMoney(part === 'visit' ? 'visit-charge' : 'price-each', charge), ...checkMoney(`${name}-allowed`, allowed))
   }
   return unique(problems)
 }

@@ -1,6 +1,6 @@
 import { checkCount, checkMoney, checkRate, MOST_MONTHS, MOST_VISITS } from './bounds'
 import { partOf, type BasisPoints, type Cents } from './money'
-import { bad, good, type Outcome } from './outcome'
+import { bad, good, type Outcome, type Problem } from './outcome'
 import { carry, count, money, rate, step, type Step } from './steps'
 import type { Warning, Way } from './vocabulary'
 
@@ -39,9 +39,29 @@ export function payment(way: Way, { cost, steps, monthly, months = 0, risk = 0, 
   return { way, total, extra: extra.result, monthly: monthly ?? null, months, worst: total + risk, steps: [...steps, extra], warnings }
 }
 
+/** What most offers to pay over time have in common, in cents, months and basis points a year. */
+interface Offer {
+  readonly cost: Cents
+  readonly months: number
+  readonly yearlyRate?: BasisPoints
+  readonly fee?: Cents
+  readonly lateFee?: Cents
+}
+
+/** Every problem with the terms of an offer. */
+export function checkOffer({ cost, months, yearlyRate = 0, fee = 0, lateFee = 0 }: Offer): Problem[] {
+  return [
+    ...checkMoney('price-each', cost),
+    ...checkRate('rate', yearlyRate),
+    ...checkCount('months', months, 1, MOST_MONTHS),
+    ...checkMoney('fee', fee),
+    ...checkMoney('late-fee', lateFee),
+  ]
+}
+
 /** Saving first: nothing is added, and treatment waits. */
 export function savings(cost: Cents, months: number): Outcome<Payment> {
-  const problems = [...checkMoney('price-each', cost), ...checkCount('months', months, 1, MOST_MONTHS)]
+  const problems = checkOffer({ cost, months })
   if (problems.length > 0) return bad(problems)
   const monthly = step('each-month', 'divide', [money('cost', cost), count('months', months)])
   const total = step('total-paid', 'add', [money('cost', cost)])
@@ -51,13 +71,7 @@ export function savings(cost: Cents, months: number): Outcome<Payment> {
 /** A clinic's own plan without interest: perhaps a down payment, perhaps a fee. The last payment is the smaller rest. */
 export function clinicPlan(input: { cost: Cents; months: number; fee: Cents; downPayment: Cents; lateFee: Cents }): Outcome<Payment> {
   const { cost, months, fee, downPayment, lateFee } = input
-  const problems = [
-    ...checkMoney('price-each', cost),
-    ...checkCount('months', months, 1, MOST_MONTHS),
-    ...checkMoney('fee', fee),
-    ...checkMoney('down-payment', downPayment, cost),
-    ...checkMoney('late-fee', lateFee),
-  ]
+  const problems = [...checkOffer(input), ...checkMoney('down-payment', downPayment, cost)]
   if (problems.length > 0) return bad(problems)
   const left = step('balance-left', 'subtract', [money('cost', cost), money('down-payment', downPayment)])
   const monthly = step('each-month', 'divide', [carry(left), count('months', months)])
@@ -111,13 +125,7 @@ export function installments(
   input: { cost: Cents; yearlyRate: BasisPoints; months: number; fee: Cents; lateFee: Cents },
 ): Outcome<Payment> {
   const { cost, yearlyRate, months, fee, lateFee } = input
-  const problems = [
-    ...checkMoney('price-each', cost),
-    ...checkRate('rate', yearlyRate),
-    ...checkCount('months', months, 1, MOST_MONTHS),
-    ...checkMoney('fee', fee),
-    ...checkMoney('late-fee', lateFee),
-  ]
+  const problems = checkOffer(input)
   if (problems.length > 0) return bad(problems)
   const monthly = step('monthly-payment', 'level-payment', [
     money('cost', cost),

@@ -1,8 +1,8 @@
 import { isIsoDate, isMonthDay } from './calendar'
-import { formatCents, formatRate, parseCents, parseRate } from './money'
+import { formatUnit, parseCents, parseRate } from './money'
 import type { Problem } from './outcome'
 import type { Assumption, Sheet } from './sheet'
-import type { Field, ProblemCode } from './vocabulary'
+import { fieldName, type Field, type ProblemCode } from './vocabulary'
 
 /** No field takes a longer entry. */
 export const LONGEST_ENTRY = 20
@@ -10,12 +10,22 @@ export const LONGEST_ENTRY = 20
 /** What kind of thing is typed into a field. */
 export type TypedKind = 'money' | 'rate' | 'count' | 'date' | 'day-of-year'
 
+/** The choices of the sheet, each with what can be chosen; the first is chosen until the reader chooses. */
+export const CHOICES = {
+  treatment: ['mood', 'pain'],
+  network: ['none', 'out', 'in'],
+  covers: ['nothing', 'visit', 'infusion', 'all'],
+} as const satisfies { readonly [K in 'treatment' | 'network' | 'covers']: readonly Sheet[K][] }
+export type ChoiceName = keyof typeof CHOICES
+export const choiceNames = Object.keys(CHOICES) as ChoiceName[]
+
 /** The fields of the sheet that are typed, each with the kind of entry it takes. */
 export const TYPED_FIELDS = {
   start: 'date',
   priceEach: 'money',
   seriesVisits: 'count',
   boosters: 'count',
+  boosterPrice: 'money',
   consultation: 'money',
   extraEach: 'money',
   extraOnce: 'money',
@@ -44,14 +54,9 @@ export const TYPED_FIELDS = {
   taxRoom: 'money',
   packagePrice: 'money',
   packageSessions: 'count',
-} as const satisfies Record<Exclude<keyof Sheet, 'treatment' | 'network' | 'covers'>, TypedKind>
+} as const satisfies Record<Exclude<keyof Sheet, ChoiceName>, TypedKind>
 export type TypedField = keyof typeof TYPED_FIELDS
 export const typedFields = Object.keys(TYPED_FIELDS) as TypedField[]
-
-/** The name that problems and words use for a typed field: `priceEach` is `price-each`. A test holds every name to the list. */
-export function fieldName(field: TypedField): Field {
-  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Field
-}
 
 const kinds: Readonly<Record<string, TypedKind>> = {
   ...Object.fromEntries(typedFields.map((field) => [fieldName(field), TYPED_FIELDS[field]])),
@@ -65,15 +70,14 @@ const kinds: Readonly<Record<string, TypedKind>> = {
 /** Writes a value in the unit of its field: `$490`, `20%` or `6`. */
 export function valueText(field: Field | Assumption['field'], value: number): string {
   const kind = kinds[field]
-  if (kind === 'rate') return formatRate(value)
-  return kind === 'count' ? String(value) : formatCents(value)
+  return formatUnit(kind === 'rate' || kind === 'count' ? kind : 'money', value)
 }
+
+const nothingChosen = { treatment: 'mood', network: 'none', covers: 'nothing' } as const
 
 /** A sheet on which nothing has been typed. */
 export const EMPTY_SHEET = {
-  treatment: 'mood',
-  network: 'none',
-  covers: 'nothing',
+  ...nothingChosen,
   ...(Object.fromEntries(typedFields.map((field) => [field, null])) as Record<TypedField, null>),
 } satisfies Sheet as Sheet
 
@@ -86,7 +90,7 @@ export interface TypedSheet {
 }
 
 /** A form on which nothing has been typed. */
-export const EMPTY_TYPED: TypedSheet = { treatment: 'mood', network: 'none', covers: 'nothing', entries: {} }
+export const EMPTY_TYPED: TypedSheet = { ...nothingChosen, entries: {} }
 
 /**
  * Reads a form into a sheet. An empty entry is missing (null), never zero; an entry that is no number is a problem, and

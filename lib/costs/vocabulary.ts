@@ -131,7 +131,6 @@ export const PROBLEM_CODES = [
   'over-whole',
   'limit-below-deductible',
   'left-over-full',
-  'low-above-high',
   'parts-over-price',
   'not-a-date',
   'not-a-day-of-the-year',
@@ -200,3 +199,8 @@ export const WAYS = [
   'tax-account',
 ] as const
 export type Way = (typeof WAYS)[number]
+
+/** The name that problems and words use for a part of the sheet: `priceEach` is `price-each`. A test holds every typed field to the list. */
+export function fieldName(part: string): Field {
+  return part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Field
+}

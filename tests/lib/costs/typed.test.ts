@@ -4,8 +4,8 @@ import { checklistFormat } from '@/lib/checklist/saved'
 import type { ChecklistState } from '@/lib/checklist/types'
 import { checklistAnswers, giveFigures, takeFigures } from '@/lib/costs/checklist-exchange'
 import { costSheetFormat, parseSheets } from '@/lib/costs/saved-sheets'
-import { fieldName, EMPTY_SHEET, EMPTY_TYPED, readTyped, typedFields, valueText, type TypedSheet } from '@/lib/costs/typed'
-import { FIELDS } from '@/lib/costs/vocabulary'
+import { EMPTY_SHEET, EMPTY_TYPED, readTyped, typedFields, valueText, type TypedSheet } from '@/lib/costs/typed'
+import { fieldName, FIELDS } from '@/lib/costs/vocabulary'
 
 const typed: fc.Arbitrary<TypedSheet> = fc.record({
   treatment: fc.constantFrom('mood' as const, 'pain' as const),
