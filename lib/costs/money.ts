@@ -13,11 +13,8 @@ export const WHOLE: BasisPoints = 10_000
  * anything else is a mistake in the caller and throws a RangeError.
  */
 export function roundedQuotient(numerator: number, denominator: number): number {
-  if (!Number.isSafeInteger(numerator) || numerator < 0) {
-    throw new RangeError(`${numerator} is not a whole number of at least 0`)
-  }
-  if (!Number.isSafeInteger(denominator) || denominator <= 0) {
-    throw new RangeError(`${denominator} is not a whole number above 0`)
+  if (![numerator, denominator].every(Number.isSafeInteger) || numerator < 0 || denominator <= 0) {
+    throw new RangeError(`${numerator} / ${denominator} is no quotient of whole numbers`)
   }
   const rest = numerator % denominator
   const whole = (numerator - rest) / denominator
