@@ -46,8 +46,6 @@ const PAYING: readonly TypedField[] = [
   'medicalCardRate',
   'loanRate',
   'reducedRate',
-  'packagePrice',
-  'packageSessions',
   'fee',
   'downPayment',
   'lateFee',
@@ -120,7 +118,7 @@ function Entry({
         id={id}
         name={field}
         type={kind === 'date' ? 'date' : 'text'}
-        inputMode={kind === 'date' || kind === 'day-of-year' ? undefined : kind === 'count' ? 'numeric' : 'decimal'}
+        inputMode={kind === 'day-of-year' ? undefined : 'decimal'}
         maxLength={kind === 'date' ? undefined : LONGEST_ENTRY}
         value={typed.entries[field] ?? ''}
         aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}

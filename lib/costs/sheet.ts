@@ -5,7 +5,7 @@ import { deferredInterest } from './deferred-interest'
 import { settleClaims, type BenefitTerms, type BillLine, type Claim, type Settlement } from './insurance'
 import { partOf, type BasisPoints, type Cents } from './money'
 import { bad, good, unique, type Outcome, type Problem } from './outcome'
-import { clinicPlan, compareWays, installments, packagePrice, savings, taxAccount, type Payment } from './paying'
+import { clinicPlan, compareWays, installments, savings, taxAccount, type Payment } from './paying'
 import { courseSchedule, type Visit } from './schedule'
 import { money, step, type Step } from './steps'
 import { WAYS, type Field, type Warning } from './vocabulary'
@@ -51,8 +51,6 @@ export interface Sheet {
   readonly lateFee: Cents | null
   readonly taxRate: BasisPoints | null
   readonly taxRoom: Cents | null
-  readonly packagePrice: Cents | null
-  readonly packageSessions: number | null
 }
 
 /** The fields that a missing entry can be filled for. */
@@ -83,17 +81,7 @@ export type DefaultedField = (typeof DEFAULTED_FIELDS)[number]
 /** A stated assumption: the field, what is put in its place, and (by its id) the words and sources for it. */
 export interface Assumption {
   readonly field:
-    | DefaultedField
-    | 'start'
-    | 'renewal'
-    | 'limit'
-    | 'deductible-left'
-    | 'limit-left'
-    | 'late-fee'
-    | 'fee'
-    | 'down-payment'
-    | 'tax-room'
-    | 'package-sessions'
+    DefaultedField | 'start' | 'renewal' | 'limit' | 'deductible-left' | 'limit-left' | 'late-fee' | 'fee' | 'down-payment' | 'tax-room'
   readonly spread: Spread | null
 }
 
@@ -172,7 +160,7 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
   const clinicAfter = year.value.likely.clinic - (settlements === null ? 0 : settlements.likely.charge - settlements.likely.youPay)
   // Out of network the clinic is paid in full first, and the plan's money comes later.
   const toPay = sheet.network === 'out' ? year.value.likely.clinic : clinicAfter
-  const ways = waysOfPaying(sheet, toPay, course, start, background, take, assumptions)
+  const ways = waysOfPaying(sheet, toPay, start, background, take, assumptions)
   if (!ways.ok) return ways
 
   return good({
@@ -309,7 +297,6 @@ function claimsOf(
 function waysOfPaying(
   sheet: Sheet,
   cost: Cents,
-  course: Course,
   start: IsoDate,
   background: SheetBackground,
   take: Take,
@@ -337,7 +324,6 @@ function waysOfPaying(
     clinicPlan({ cost, months, fee, downPayment, lateFee }),
     installments('loan', { cost, yearlyRate: take('loan-rate', sheet.loanRate).likely, months, fee, lateFee }),
     installments('credit-card', { cost, yearlyRate: take('credit-card-rate', null).likely, months, fee: 0, lateFee }),
-    ...(sheet.packagePrice === null || sheet.network === 'in' ? [] : [packageOf(sheet, sheet.packagePrice, cost, course, assumptions)]),
     ...(sheet.reducedRate === null ? [] : [installments('reduced-rate', { cost, yearlyRate: sheet.reducedRate, months, fee: 0, lateFee })]),
     taxAccount({ cost, eligible: cost, room, taxRate: take('tax-rate', sheet.taxRate).likely, penaltyRate: background.penaltyRate }),
     ...(card.ok ? [good(card.value.inTime), good(card.value.oneDayLate), good(card.value.onePaymentShort)] : [card]),
@@ -350,19 +336,6 @@ function waysOfPaying(
       WAYS,
     ),
   )
-}
-
-/** A package in place of single sessions. In network the plan's price holds for each session, and no package is offered. */
-function packageOf(sheet: Sheet, price: Cents, cost: Cents, course: Course, assumptions: Assumption[]): Outcome<Payment> {
-  const series = course.seriesVisits.likely
-  if (sheet.packageSessions === null) assumptions.push({ field: 'package-sessions', spread: known(series) })
-  return packagePrice({
-    cost,
-    packagePrice: price,
-    sessions: sheet.packageSessions ?? series,
-    visits: series + course.boosters.likely,
-    priceEach: course.priceEach.likely,
-  })
 }
 
 /** Puts sheets beside each other, the smallest likely cost first; the order in which they were made decides a tie. */

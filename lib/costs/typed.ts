@@ -52,8 +52,6 @@ export const TYPED_FIELDS = {
   lateFee: 'money',
   taxRate: 'rate',
   taxRoom: 'money',
-  packagePrice: 'money',
-  packageSessions: 'count',
 } as const satisfies Record<Exclude<keyof Sheet, ChoiceName>, TypedKind>
 export type TypedField = keyof typeof TYPED_FIELDS
 export const typedFields = Object.keys(TYPED_FIELDS) as TypedField[]

@@ -112,5 +112,5 @@ test('a value is written in the unit of its field', () => {
   expect(valueText('price-each', 49_000)).toBe('$490')
   expect(valueText('coinsurance-out', 4_000)).toBe('40%')
   expect(valueText('allowed-part', 7_000)).toBe('70%')
-  expect(valueText('package-sessions', 6)).toBe('6')
+  expect(valueText('months', 6)).toBe('6')
 })
