@@ -130,9 +130,7 @@ test('the sheet prints on one page', async ({ page }) => {
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
 })
 
-test('what is printed names the site, where it comes from, 988 and every way of paying, in letters of 8 points or more', async ({
-  page,
-}) => {
+test('what is printed names the site, its address and 988, in letters of 8 points or more', async ({ page }) => {
   await openSheet(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Ketamine Coverage Guide', { exact: true })).toBeVisible()
@@ -147,7 +145,7 @@ test('what is printed names the site, where it comes from, 988 and every way of 
 test('each way of paying shows how it is worked out', async ({ page }) => {
   await openSheet(page)
   await page.getByText('How each way is worked out').click()
-  await expect(sheet(page).getByRole('table', { name: 'A bank loan' })).toContainText('12 equal payments')
+  await expect(sheet(page).getByRole('table', { name: 'A bank loan' })).toContainText('in 12 (months) equal payments')
 })
 
 test('the blank sheet prints on one page', async ({ page }) => {
