@@ -15,5 +15,12 @@ export default function CostsPage() {
     { href: '/', label: site.words.labels.home },
     { href: info.costs.path, label: info.costs.title },
   ]
-  return <CostsView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, info.costs, crumbs)} />
+  return (
+    <CostsView
+      site={site}
+      crumbs={crumbs}
+      jsonLd={medicalWebPage(address.origin, site.words, info.costs, crumbs)}
+      address={`${address.origin}${info.costs.path}`}
+    />
+  )
 }
