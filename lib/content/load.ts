@@ -180,5 +180,6 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
+    search: data.search.value,
   }
 }

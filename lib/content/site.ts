@@ -3,6 +3,7 @@ import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
+import type { SearchData } from './schemas/search'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
 
 export type { BodyPart, DocumentHeading, InterfaceWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
@@ -42,4 +43,6 @@ export interface Site {
   readonly tools: readonly Tool[]
   readonly sources: readonly Source[]
   readonly redirects: readonly Redirect[]
+  /** What readers call things, and the words of the search page. */
+  readonly search: SearchData
 }

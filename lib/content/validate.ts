@@ -1,3 +1,4 @@
+import { checkSearchData } from '@/lib/search/check'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
 import type { Problem } from './problems'
@@ -151,6 +152,7 @@ export function validate(drafts: Drafts): Problem[] {
     if (routes.has(from)) at(data.redirects, [index, 'from'], `The page ${from} exists. Remove this row, or the page.`)
     if (to !== null && !routes.has(to.split('#')[0]!)) at(data.redirects, [index, 'to'], `There is no page ${to}. Correct the row.`)
   })
+  for (const { path, message } of checkSearchData(data.search.value, routes, anchors)) at(data.search, path, message)
   return problems
 }
 

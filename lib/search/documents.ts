@@ -1,0 +1,123 @@
+import { linksTo } from '@/lib/content/links'
+import { termPath } from '@/lib/content/routes'
+import type { Article, Page, Payer, Site } from '@/lib/content/site'
+
+export const documentKinds = ['article', 'insurer', 'term', 'tool', 'page'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+/** One thing that a search can find: a section of a page, a card, a word or a tool. */
+export interface SearchDocument {
+  readonly kind: DocumentKind
+  /** Where it stands, with the fragment of its heading. */
+  readonly path: string
+  /** The words of its own heading, or the title of its page. */
+  readonly heading: string
+  /** The title of the page it is a part of; empty for the page itself. */
+  readonly page: string
+  /** Other names and what readers call it. */
+  readonly keywords: string
+  readonly text: string
+  /** How many other pages lead to it. */
+  readonly links: number
+  /** What is shown of it. */
+  readonly excerpt: string
+}
+
+type Searchable = Pick<Site, 'articles' | 'payers' | 'pages' | 'terms' | 'tools' | 'search' | 'words'>
+
+/** Everything that can be found, in the order of the site. */
+export function searchDocuments(site: Searchable): SearchDocument[] {
+  const keywords = new Map<string, string[]>()
+  for (const { path, words } of site.search.keywords) keywords.set(path, [...(keywords.get(path) ?? []), ...words])
+  const documents = [
+    ...site.articles.flatMap((article) => sectionsOf('article', article)),
+    ...site.payers.map((payer) => cardOf(payer, site)),
+    ...site.pages.flatMap((page) => sectionsOf('page', page)),
+    ...site.terms.map(({ id, term, match, definition }): SearchDocument => ({
+      kind: 'term',
+      path: termPath(id),
+      heading: term,
+      page: '',
+      keywords: match.join(', '),
+      text: definition,
+      links: 0,
+      excerpt: excerptOf(definition),
+    })),
+    ...site.tools
+      .filter(({ href }) => href !== '/glossary')
+      .map(({ href, title, summary }): SearchDocument => ({
+        kind: 'tool',
+        path: href,
+        heading: title,
+        page: '',
+        keywords: '',
+        text: summary,
+        links: 0,
+        excerpt: summary,
+      })),
+  ]
+  const leading = linksTo(site)
+  return documents.map((document) => ({
+    ...document,
+    links: leading.get(document.path)?.size ?? 0,
+    keywords: [document.keywords, ...(keywords.get(document.path) ?? [])].filter(Boolean).join(', '),
+  }))
+}
+
+function sectionsOf(kind: 'article' | 'page', page: Article | Page): SearchDocument[] {
+  const opening = page.sections.filter(({ heading }) => !heading).map(({ text }) => text)
+  return [
+    {
+      kind,
+      path: page.path,
+      heading: page.title,
+      page: '',
+      keywords: '',
+      text: [page.answerText, page.description, ...opening].join('\n'),
+      links: 0,
+      excerpt: excerptOf(page.answerText),
+    },
+    ...page.sections.flatMap(({ heading, text }): SearchDocument[] =>
+      heading
+        ? [
+            {
+              kind,
+              path: `${page.path}#${heading.id}`,
+              heading: heading.text,
+              page: page.title,
+              keywords: '',
+              text,
+              links: 0,
+              excerpt: excerptOf(text),
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+
+/** A card is found as a whole: the headings of all cards are the same. */
+function cardOf(payer: Payer, { words }: Searchable): SearchDocument {
+  const stances = Object.values(payer.stances).flatMap(({ policy, number, says, criteria }) => [policy, number, says, ...criteria])
+  return {
+    kind: 'insurer',
+    path: payer.path,
+    heading: payer.name,
+    page: '',
+    keywords: [...payer.aliases, words.payerKinds[payer.kind]].join(', '),
+    text: [payer.answerText, payer.description, ...stances, ...payer.sections.map(({ text }) => text)]
+      .join('\n')
+      .replace(/\[\^[^\]]*\]/g, ''),
+    links: 0,
+    excerpt: excerptOf(payer.answerText),
+  }
+}
+
+const excerptLength = 100
+
+/** The first words of a text, cut between two words. */
+export function excerptOf(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= excerptLength) return line
+  return `${line.slice(0, line.lastIndexOf(' ', excerptLength))} …`
+}
