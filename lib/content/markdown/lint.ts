@@ -91,18 +91,21 @@ function isBlock(node: unknown, name: string): boolean {
 function lintBlocks(tree: Root, source: string, report: Report): void {
   const lines = source.split('\n')
   visit(tree, (node, _index, parent) => {
-    if (node.type === 'containerDirective') lintContainer(node, lines, report)
+    if (node.type === 'containerDirective') lintContainer(node, parent, lines, report)
     if (node.type === 'leafDirective') lintLeaf(node, parent, report)
   })
 }
 
-function lintContainer(node: ContainerDirective, lines: readonly string[], report: Report): void {
+function lintContainer(node: ContainerDirective, parent: Parents | undefined, lines: readonly string[], report: Report): void {
   if (!isContainerName(node.name)) {
     report(node, `There is no block ":::${node.name}". Use one of ${Object.keys(containerBlocks).join(', ')}.`)
     return
   }
-  const lastLine = lines[(node.position?.end.line ?? 1) - 1] ?? ''
-  if (!/^\s*:{3,}\s*$/.test(lastLine)) report(node, `The block ":::${node.name}" is not closed. Add a line ::: at its end.`)
+  if (!isClosed(node, lines)) {
+    // A closing line closes the outermost open block, so the fault may be the one around this one.
+    const around = parent?.type === 'containerDirective' ? `, or the block ":::${parent.name}" above it is not` : ''
+    report(node, `The block ":::${node.name}" is not closed${around}. Add a line ::: at its end.`)
+  }
   if (!labelOf(node)) report(node, `The block ":::${node.name}" has no title. Write it as :::${node.name}[Title].`)
   const content = contentOf(node)
   if (content.length === 0) report(node, `The block ":::${node.name}" is empty. Write its text, or remove it.`)
@@ -115,6 +118,11 @@ function lintContainer(node: ContainerDirective, lines: readonly string[], repor
       report(node, 'A steps block holds one numbered list of one to five steps. Move the rest out of it.')
     }
   }
+}
+
+function isClosed(node: ContainerDirective, lines: readonly string[]): boolean {
+  const { line, column } = node.position!.end
+  return /^\s*:{3,}$/.test((lines[line - 1] ?? '').slice(0, column - 1).trimEnd())
 }
 
 function lintLeaf(node: LeafDirective, parent: Parents | undefined, report: Report): void {
@@ -201,5 +209,5 @@ export function lintArticle(tree: Root, report: Report): void {
   visit(tree, 'leafDirective', (node) => {
     if (node.name === 'tool' || node.name === 'checklist') hasTool = true
   })
-  if (!hasTool) report(tree.children.at(-1), 'The article leads to no tool. End it with ::tool{id="checklist"} or another tool.')
+  if (!hasTool) report(tree.children.findLast(({ type }) => type !== 'footnoteDefinition'), 'The article leads to no tool. End it with ::tool{id="checklist"} or another tool.')
 }

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright/test'
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+interface Violation {
+  id: string
+  help: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+declare const axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> }
+
+/** What axe finds on a page as it stands, one line a fault. No rule is left out. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const violations = await page.evaluate(async () => (await axe.run(document, { resultTypes: ['violations'] })).violations)
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`))
+}
