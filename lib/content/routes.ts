@@ -1,5 +1,5 @@
 /** Addresses that are made by code and hold no Markdown page of their own. */
-export const fixedRoutes = ['/', '/articles', '/glossary', '/sources', '/topics', '/insurers'] as const
+export const fixedRoutes = ['/', '/articles', '/glossary', '/sources', '/topics', '/insurers', '/search', '/data'] as const
 
 export const articlePath = (slug: string) => `/articles/${slug}`
 export const payerPath = (slug: string) => `/insurers/${slug}`

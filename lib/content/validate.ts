@@ -140,7 +140,7 @@ export function validate(drafts: Drafts): Problem[] {
     ...home.waysIn.map(({ href }, index) => ({ href, path: ['home', 'waysIn', index, 'href'] })),
   ]
   for (const { href, path } of pathsInInterface) {
-    if (!routes.has(href)) at(data.interface, path, `There is no page ${href}. ${suggest(href, routes)}Correct the link.`)
+    if (!routes.has(href.split('#')[0]!)) at(data.interface, path, `There is no page ${href}. ${suggest(href, routes)}Correct the link.`)
   }
   if (!articles.some(({ path }) => path === home.next.href)) {
     at(data.interface, ['home', 'next', 'href'], 'This must be an article: the home page shows its answer.')

@@ -28,13 +28,18 @@ interface IndexedDocument {
 
 /** How much a word counts by where it stands. */
 const P = (globalThis as any).P ?? {}
-const boost = { heading: P.h ?? 3, page: P.p ?? 1.6, keywords: P.k ?? 3, text: P.t ?? 1 }
+const boost = { heading: P.h ?? 4, page: P.p ?? 2.2, keywords: P.k ?? 2, text: P.t ?? 0.7 }
+
+/** Sections are short: their length says little, and a word counts whether it stands once or often. */
+const bm25 = { k: P.bk ?? 1.2, b: P.b ?? 0.4, d: 0.5 }
+
+const documentsAtATime = 60
 
 /** How much a kind of result counts: a word's definition and a tool's summary are short, which would favour them. */
-const kindWeight: Readonly<Record<DocumentKind, number>> = { article: 1, insurer: P.i ?? 0.9, tool: 0.75, term: P.g ?? 0.6, page: 0.8 }
+const kindWeight: Readonly<Record<DocumentKind, number>> = { article: 1, insurer: P.i ?? 0.7, tool: 0.75, term: P.g ?? 0.65, page: 0.8 }
 /** A whole page before its parts, when both fit alike. */
 const wholePageWeight = P.w ?? 1.1
-const linkWeight = P.l ?? 0.05
+const linkWeight = P.l ?? 0.1
 /** How much it matters that everything asked for is there. */
 const coveragePower = P.c ?? 1.5
 /** At most so many results of one page, so that one page cannot hide the others. */
@@ -44,27 +49,33 @@ const perPage = P.pp ?? 2
 export class Search {
   private readonly documents: readonly FoundDocument[]
   private readonly index: MiniSearch<IndexedDocument>
-  private readonly vocabulary: ReadonlySet<string>
+  private readonly vocabulary: Set<string>
   private readonly speech: Speech
 
-  constructor(pack: SearchPackage) {
+  private constructor(pack: SearchPackage) {
     this.documents = unpackDocuments(pack)
     this.speech = new Speech(pack.speech)
-    const vocabulary = new Set<string>()
+    this.vocabulary = new Set()
     this.index = new MiniSearch<IndexedDocument>({
       fields: ['heading', 'page', 'keywords', 'text'],
       // Texts come as forms already; headings come as words.
       tokenize: (text, field) => (field === 'text' ? text.split(' ').filter(Boolean) : formsOf(text)),
       processTerm: (form) => {
-        vocabulary.add(form)
+        this.vocabulary.add(form)
         return form
       },
-      searchOptions: { boost, bm25: { k: P.bk ?? 1.2, b: P.b ?? 0.4, d: 0.5 }, tokenize: (form) => [form], processTerm: (form) => form },
+      searchOptions: { boost, bm25, tokenize: (form) => [form], processTerm: (form) => form },
     })
-    this.index.addAll(
-      this.documents.map(({ heading, page, keywords, forms }, id) => ({ id, heading, page, keywords, text: forms.join(' ') })),
+  }
+
+  /** Makes a search in small steps, so that a slow phone can go on taking what is typed. */
+  static async open(pack: SearchPackage): Promise<Search> {
+    const search = new Search(pack)
+    await search.index.addAllAsync(
+      search.documents.map(({ heading, page, keywords, forms }, id) => ({ id, heading, page, keywords, text: forms.join(' ') })),
+      { chunkSize: documentsAtATime },
     )
-    this.vocabulary = vocabulary
+    return search
   }
 
   /** The best answers to a question, best first. An empty question has none. */
@@ -73,6 +84,7 @@ export class Search {
     const asked = found.filter(({ scores }) => scores.size > 0)
     const totalWeight = found.reduce((sum, { weight }) => sum + weight, 0)
 
+    const forms = new Set(asked.flatMap((concept) => [...concept.forms]))
     const totals = new Map<number, { score: number; weight: number }>()
     for (const { scores, weight } of asked) {
       for (const [id, score] of scores) {
@@ -88,6 +100,18 @@ export class Search {
         score: score * kindWeight[document.kind] * (document.page === '' && document.kind === 'article' ? wholePageWeight : 1) * (1 + linkWeight * Math.log(1 + document.links)),
       }))
       .sort((a, b) => b.score - a.score || a.id - b.id)
+      .slice(0, 60)
+      .map((x) => {
+        const own = formsOf(x.document.heading)
+        const cover = own.length === 0 ? 0 : own.filter((form) => forms.has(form)).length / own.length
+        return { ...x, score: x.score * (1 + (P.hc ?? 0.3) * cover) }
+      })
+      .map((x, _, all) => {
+        if (x.document.page !== '' || x.document.kind !== 'article') return x
+        const best = Math.max(0, ...all.filter((o) => o.document.path.startsWith(x.document.path + '#')).map((o) => o.score))
+        return { ...x, score: x.score + (P.up ?? 0.1) * best }
+      })
+      .sort((a, b) => b.score - a.score || a.id - b.id)
 
     const seen = new Map<string, number>()
     const chosen: FoundDocument[] = []
@@ -98,7 +122,6 @@ export class Search {
       if (count < perPage) chosen.push(document)
       if (chosen.length === limit) break
     }
-    const forms = new Set(asked.flatMap((concept) => [...concept.forms]))
     return chosen.map(({ kind, path, heading, page, excerpt }) => ({
       kind,
       path,

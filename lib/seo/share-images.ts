@@ -19,6 +19,7 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/glossary', title: labels.glossaryTitle },
     { path: '/sources', title: labels.sourcesTitle },
     { path: '/insurers', title: labels.insurersTitle },
+    { path: '/search', title: site.search.words.title },
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
   ]

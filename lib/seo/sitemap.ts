@@ -21,6 +21,7 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/topics', all),
     list('/glossary', all),
     list('/sources', all),
+    list('/search', all),
     ...(site.payers.length > 0 ? [list('/insurers', newest(site.payers))] : []),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
