@@ -48,6 +48,9 @@ export function loadSite(files: readonly RawFile[], asOf: IsoDate): Site {
   return render(drafts, asOf)
 }
 
+/** Files for people who edit or reuse the content. */
+const notContent: ReadonlySet<string> = new Set(['content/README.md', 'content/LICENSE'])
+
 const folders = /^content\/(articles|pages|payers)\/[^/]+\.md$/
 
 function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | null {
@@ -68,7 +71,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const payers: PayerDraft[] = []
 
   for (const raw of files) {
-    if (raw.path === 'content/README.md') continue
+    if (notContent.has(raw.path)) continue
     const decoded = decode(raw)
     if (!decoded.ok) {
       report(decoded.problems)
