@@ -12,6 +12,11 @@ export function lastChecked(site: Documents): IsoDate {
   return documentsOf(site).reduce((latest, { checked }) => (checked > latest ? checked : latest), '')
 }
 
+/** The last day on which the words of some page changed. */
+export function lastUpdated(site: Documents): IsoDate {
+  return documentsOf(site).reduce((latest, { updated }) => (updated > latest ? updated : latest), '')
+}
+
 /** The Markdown page at a path, or undefined when the path belongs to something else. */
 export function pageAt(site: Documents, path: string): Article | Page | Payer | undefined {
   return documentsOf(site).find((document) => document.path === path)

@@ -6,7 +6,12 @@ export function llmsText(site: Pick<Site, 'words' | 'topics' | 'articles' | 'pag
   const topics = site.topics.flatMap(({ id, title }) => {
     const articles = site.articles.filter(({ topics: named }) => named[0] === id)
     if (articles.length === 0) return []
-    return ['', `## ${title}`, '', ...articles.map(({ path, title: name, description }) => `- [${name}](${origin}${path}.md): ${description}`)]
+    return [
+      '',
+      `## ${title}`,
+      '',
+      ...articles.map(({ path, title: name, description }) => `- [${name}](${origin}${path}.md): ${description}`),
+    ]
   })
   return [
     `# ${words.site.name}`,

@@ -97,7 +97,11 @@ export class Search {
       .map(({ document, id, score }) => ({
         document,
         id,
-        score: score * kindWeight[document.kind] * (document.page === '' && document.kind === 'article' ? wholePageWeight : 1) * (1 + linkWeight * Math.log(1 + document.links)),
+        score:
+          score *
+          kindWeight[document.kind] *
+          (document.page === '' && document.kind === 'article' ? wholePageWeight : 1) *
+          (1 + linkWeight * Math.log(1 + document.links)),
       }))
       .sort((a, b) => b.score - a.score || a.id - b.id)
       .slice(0, 60)

@@ -5,7 +5,8 @@ interface Crumb {
   readonly label: string
 }
 
-const organizationId = (origin: string) => `${origin}/#organization`
+/** The id of the publisher in structured data. */
+export const organizationId = (origin: string) => `${origin}/#organization`
 
 /** Who publishes the site. Only what is true: it has no other profile and no logo elsewhere. */
 export function organization(origin: string, { site }: InterfaceWords) {

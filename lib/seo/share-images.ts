@@ -20,6 +20,7 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/sources', title: labels.sourcesTitle },
     { path: '/insurers', title: labels.insurersTitle },
     { path: '/search', title: site.search.words.title },
+    { path: '/data', title: site.words.data.title },
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
   ]

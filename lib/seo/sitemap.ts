@@ -22,6 +22,7 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/glossary', all),
     list('/sources', all),
     list('/search', all),
+    list('/data', all),
     ...(site.payers.length > 0 ? [list('/insurers', newest(site.payers))] : []),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),

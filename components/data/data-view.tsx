@@ -1,0 +1,48 @@
+import { ListingPage } from '@/components/ui/listing-page'
+import type { Site } from '@/lib/content/site'
+import { datasetNames, licenseUrl } from '@/lib/feeds/datasets'
+
+/** What other programs and people may take from the site, in which formats, and under which licence. */
+export function DataView({ site: { words } }: { site: Pick<Site, 'words'> }) {
+  const { data } = words
+  return (
+    <ListingPage title={data.title} answer={data.answer} path="/data" words={words}>
+      <section aria-labelledby="licence">
+        <h2 id="licence">{data.licenceTitle}</h2>
+        <p>
+          <a href={licenseUrl} rel="license noreferrer">
+            {data.licenceName}
+          </a>
+          . {data.licenceLine}
+        </p>
+      </section>
+      <section aria-labelledby="files">
+        <h2 id="files">{data.filesTitle}</h2>
+        <p>{data.schemaLine}</p>
+        <ul className="article-list">
+          {[...datasetNames.map((name) => ({ name, ...data.sets[name] })), ...data.more].map(({ name, title, line }) => (
+            <li key={name}>
+              <strong>{title}</strong>
+              <p>{line}</p>
+              <p>
+                <a href={`/data/${name}.csv`}>{name}.csv</a>, <a href={`/data/${name}.json`}>{name}.json</a>,{' '}
+                <a href={`/data/${name}.schema.json`}>{name}.schema.json</a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="feeds">
+        <h2 id="feeds">{data.feedsTitle}</h2>
+        <ul>
+          {data.feeds.map(({ href, label, line }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>: {line}
+            </li>
+          ))}
+        </ul>
+        <p>{data.markdownLine}</p>
+      </section>
+    </ListingPage>
+  )
+}

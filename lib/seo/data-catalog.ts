@@ -1,0 +1,51 @@
+import type { Site } from '@/lib/content/site'
+import { lastUpdated } from '@/lib/content/selectors'
+import { datasetNames, licenseUrl } from '@/lib/feeds/datasets'
+import { breadcrumbList, organizationId } from './json-ld'
+
+type CatalogSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>
+
+/** What can be downloaded, for catalogues of open data. Payer cards are described on their own page. */
+export function dataCatalog(origin: string, site: CatalogSite) {
+  const { data, labels } = site.words
+  const publisher = { '@id': organizationId(origin) }
+  const catalog = `${origin}/data#catalog`
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'DataCatalog',
+        '@id': catalog,
+        name: data.title,
+        description: data.description,
+        url: `${origin}/data`,
+        license: licenseUrl,
+        publisher,
+        dataset: datasetNames.map((name) => ({ '@id': `${origin}/data#${name}` })),
+      },
+      ...datasetNames.map((name) => ({
+        '@type': 'Dataset',
+        '@id': `${origin}/data#${name}`,
+        name: data.sets[name].title,
+        description: data.sets[name].line,
+        url: `${origin}/data`,
+        inLanguage: 'en-US',
+        isAccessibleForFree: true,
+        license: licenseUrl,
+        creator: publisher,
+        publisher,
+        dateModified: lastUpdated(site),
+        includedInDataCatalog: { '@id': catalog },
+        distribution: [
+          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}/data/${name}.csv` },
+          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${origin}/data/${name}.json` },
+        ],
+      })),
+      { '@type': 'Organization', '@id': organizationId(origin), name: site.words.site.name, url: `${origin}/` },
+      breadcrumbList(origin, [
+        { href: '/', label: labels.home },
+        { href: '/data', label: data.title },
+      ]),
+    ],
+  }
+}
