@@ -1,6 +1,7 @@
 import { ListingPage } from '@/components/ui/listing-page'
+import { OverdueMark } from '@/components/ui/overdue-mark'
 import { articlePath } from '@/lib/content/routes'
-import type { Article, Site } from '@/lib/content/site'
+import type { Article, InterfaceWords, Site } from '@/lib/content/site'
 
 /** All articles, each under the topic it is at home in, in the order of the topics. */
 export function ArticleIndex({ site }: { site: Pick<Site, 'articles' | 'topics' | 'words'> }) {
@@ -14,7 +15,7 @@ export function ArticleIndex({ site }: { site: Pick<Site, 'articles' | 'topics' 
             <h2 id={topic.id}>
               <a href={`/topics/${topic.id}`}>{topic.title}</a>
             </h2>
-            <ArticleList articles={articles} />
+            <ArticleList articles={articles} labels={labels} />
           </section>
         )
       })}
@@ -22,14 +23,15 @@ export function ArticleIndex({ site }: { site: Pick<Site, 'articles' | 'topics' 
   )
 }
 
-/** Articles with the line that search results show for them. */
-export function ArticleList({ articles }: { articles: readonly Article[] }) {
+/** Articles with the line that search results show for them, and a note at those past their next check. */
+export function ArticleList({ articles, labels }: { articles: readonly Article[]; labels: InterfaceWords['labels'] }) {
   return (
     <ul className="article-list">
-      {articles.map(({ slug, title, description }) => (
-        <li key={slug}>
-          <a href={articlePath(slug)}>{title}</a>
-          <p>{description}</p>
+      {articles.map((article) => (
+        <li key={article.slug}>
+          <a href={articlePath(article.slug)}>{article.title}</a>
+          <p>{article.description}</p>
+          <OverdueMark page={article} labels={labels} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { Site } from '@/lib/content/site'
 import { DenialPath } from './denial-path'
 import { StanceOverview } from './stance-overview'
 
-export type FigureSite = Pick<Site, 'payers' | 'words'>
+export type FigureSite = Pick<Site, 'payers' | 'words' | 'insurers' | 'asOf'>
 
 /** The drawing that a `::figure{id="…"}` names. The content check has made sure that there is one. */
 export function Figure({ id, site }: { id: string; site: FigureSite }) {

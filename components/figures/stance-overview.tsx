@@ -1,70 +1,107 @@
+import { StanceShapes } from '@/components/insurers/stance-chip'
 import { stanceNames, uses } from '@/lib/content/schemas/payer'
+import { formatDay, formatDocumentDate } from '@/lib/dates/format'
 import { countStances } from '@/lib/payers/count'
+import { overviewDates } from '@/lib/payers/dates'
+import { fill } from '@/lib/words/fill'
 import type { FigureSite } from './figure'
 
-const width = 560
-const barHeight = 30
+const labelWidth = 188
+const barWidth = 100
+const rowHeight = 26
 
-/** How many payers say what in writing, one bar a use. Counts stand on the bars; the table below holds the same numbers. */
-export function StanceOverview({ site: { payers, words } }: { site: FigureSite }) {
-  const { title, description } = words.figures['coverage-overview']
+/** How many cards give which answer, one small chart a use. Names and counts stand on the bars; the table holds the same numbers. */
+export function StanceOverview({ site: { payers, words, insurers, asOf } }: { site: FigureSite }) {
+  const { title } = words.figures['coverage-overview']
+  const { overview } = insurers
+  if (payers.length === 0) return <p>{overview.none}</p>
   const counts = countStances(payers)
-  const unit = width / Math.max(1, payers.length)
+  const dates = overviewDates(payers, asOf)
   return (
     <figure className="figure">
-      <svg viewBox={`0 0 ${width} ${uses.length * 62}`} role="img" aria-labelledby="overview-title overview-description">
-        <title id="overview-title">{title}</title>
-        <desc id="overview-description">{description}</desc>
-        {uses.map((use, row) => {
-          let x = 0
-          return (
-            <g key={use} transform={`translate(0 ${row * 62})`}>
-              <text x="0" y="16" className="strong">
-                {words.uses[use]}
-              </text>
-              {stanceNames.map((stance) => {
-                const count = counts[use][stance]
-                const start = x
-                x += count * unit
-                return count === 0 ? null : (
-                  <g key={stance} className={`stance-${stance}`}>
-                    <rect className="bar" x={start} y="24" width={count * unit - 2} height={barHeight} />
-                    <text x={start + (count * unit) / 2 - 1} y="44" textAnchor="middle" className="on-bar">
-                      {count}
+      <StanceShapes />
+      <div className="overview">
+        {uses.map((use) => (
+          <div key={use}>
+            <p className="strong" id={`overview-${use}`}>
+              {words.uses[use]}
+            </p>
+            <svg
+              viewBox={`0 0 320 ${stanceNames.length * rowHeight}`}
+              role="img"
+              aria-labelledby={`overview-${use} overview-${use}-counts`}
+            >
+              <desc id={`overview-${use}-counts`}>
+                {fill(overview.description, {
+                  use: words.uses[use],
+                  counts: stanceNames.map((stance) => `${words.stances[stance]}: ${counts[use][stance]}`).join(', '),
+                })}
+              </desc>
+              {stanceNames.map((stance, row) => {
+                const length = (counts[use][stance] / payers.length) * barWidth
+                return (
+                  <g key={stance} className={`stance-${stance}`} transform={`translate(0 ${row * rowHeight})`}>
+                    <use href={`#stance-${stance}`} x="0" y="5" width="16" height="16" className="mark" />
+                    <text x="24" y="18">
+                      {words.stances[stance]}
+                    </text>
+                    {length > 0 ? <rect className="bar" x={labelWidth} y="5" width={length} height="16" /> : null}
+                    <text x={labelWidth + (length > 0 ? length + 7 : 0)} y="18" className="strong">
+                      {counts[use][stance]}
                     </text>
                   </g>
                 )
               })}
-            </g>
-          )
-        })}
-      </svg>
+            </svg>
+          </div>
+        ))}
+      </div>
       <figcaption>
-        <table>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.labels.stance}</th>
-              {uses.map((use) => (
-                <th key={use} scope="col">
-                  {words.usesShort[use]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {stanceNames.map((stance) => (
-              <tr key={stance}>
-                <th scope="row" className={`stance-${stance}`}>
-                  <span className="swatch" aria-hidden="true" /> {words.stances[stance]}
-                </th>
+        <p>
+          <strong>{title}.</strong>{' '}
+          {dates.checkedFrom === dates.checkedTo
+            ? fill(overview.cardsOneDay, { count: payers.length, to: formatDay(dates.checkedTo) })
+            : fill(overview.cards, { count: payers.length, from: formatDay(dates.checkedFrom), to: formatDay(dates.checkedTo) })}{' '}
+          {dates.oldest !== null && dates.newest !== null
+            ? fill(overview.documents, {
+                dated: dates.dated,
+                oldest: formatDocumentDate(dates.oldest),
+                newest: formatDocumentDate(dates.newest),
+                undated: dates.undated,
+                old: dates.old,
+              })
+            : null}
+        </p>
+        {dates.overdueSince === null ? null : (
+          <p className="checked overdue">
+            <strong>{fill(overview.overdue, { count: dates.overdue, since: formatDay(dates.overdueSince) })}</strong>
+          </p>
+        )}
+        <details>
+          <summary>{words.labels.asTable}</summary>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.labels.stance}</th>
                 {uses.map((use) => (
-                  <td key={use}>{counts[use][stance]}</td>
+                  <th key={use} scope="col">
+                    {words.usesShort[use]}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {stanceNames.map((stance) => (
+                <tr key={stance}>
+                  <th scope="row">{words.stances[stance]}</th>
+                  {uses.map((use) => (
+                    <td key={use}>{counts[use][stance]}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       </figcaption>
     </figure>
   )

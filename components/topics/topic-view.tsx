@@ -1,51 +1,61 @@
+import '@/app/styles/insurers.css'
 import { ArticleList } from '@/components/article/article-index'
+import { CardList } from '@/components/insurers/card-list'
+import { StanceShapes } from '@/components/insurers/stance-chip'
 import { ListingPage } from '@/components/ui/listing-page'
-import { articlesOn } from '@/lib/content/selectors'
-import { termPath } from '@/lib/content/routes'
+import { topicMap } from '@/lib/content/topic-map'
+import { termPath, topicPath } from '@/lib/content/routes'
 import type { Site, Topic } from '@/lib/content/site'
 
-/** A map of one subject: articles, cards, words and tools, in the order a reader would use them. */
-export function TopicView({
-  topic,
-  site,
-}: {
+interface Props {
   topic: Topic
-  site: Pick<Site, 'articles' | 'payers' | 'terms' | 'tools' | 'topics' | 'words'>
-}) {
-  const { labels } = site.words
-  const articles = articlesOn(site, topic.id)
-  const payers = site.payers.filter(({ topics }) => topics.includes(topic.id))
-  const terms = site.terms.filter(({ topics }) => topics.includes(topic.id))
+  site: Pick<Site, 'articles' | 'payers' | 'terms' | 'tools' | 'topics' | 'words' | 'insurers'>
+}
+
+/** A map of one subject: articles to read, tools to use, cards to compare and words to know, then the topics beside it. */
+export function TopicView({ topic, site }: Props) {
+  const { words, insurers } = site
+  const { labels } = words
+  const { main, also, tools, payers, terms, before, after } = topicMap(site, topic)
+  const parts = [
+    { id: 'articles', title: labels.topicArticles, count: main.length + also.length },
+    { id: 'tools', title: labels.topicTools, count: tools.length },
+    { id: 'cards', title: labels.topicCards, count: payers.length },
+    { id: 'terms', title: labels.topicTerms, count: terms.length },
+  ].filter(({ count }) => count > 0)
   return (
     <ListingPage
       title={topic.title}
       answer={topic.summary}
-      path={`/topics/${topic.id}`}
-      words={site.words}
+      path={topicPath(topic.id)}
+      words={words}
       above={[{ href: '/topics', label: labels.topicsTitle }]}
     >
-      {articles.length > 0 ? (
+      <nav aria-label={insurers.topic.contents}>
+        <ul className="jumps">
+          {parts.map(({ id, title, count }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a> ({count})
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {main.length + also.length > 0 ? (
         <section aria-labelledby="articles">
           <h2 id="articles">{labels.topicArticles}</h2>
-          <ArticleList articles={articles} />
-        </section>
-      ) : null}
-      {payers.length > 0 ? (
-        <section aria-labelledby="cards">
-          <h2 id="cards">{labels.topicCards}</h2>
-          <ul className="columns">
-            {payers.map(({ path, name }) => (
-              <li key={path}>
-                <a href={path}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          {main.length > 0 ? <ArticleList articles={main} labels={labels} /> : null}
+          {also.length > 0 ? (
+            <>
+              {main.length > 0 ? <h3>{insurers.topic.also}</h3> : null}
+              <ArticleList articles={also} labels={labels} />
+            </>
+          ) : null}
         </section>
       ) : null}
       <section aria-labelledby="tools">
         <h2 id="tools">{labels.topicTools}</h2>
         <ul className="article-list">
-          {site.tools.map(({ id, href, title, summary }) => (
+          {tools.map(({ id, href, title, summary }) => (
             <li key={id}>
               <a href={href}>{title}</a>
               <p>{summary}</p>
@@ -53,6 +63,13 @@ export function TopicView({
           ))}
         </ul>
       </section>
+      {payers.length > 0 ? (
+        <section aria-labelledby="cards">
+          <StanceShapes />
+          <h2 id="cards">{labels.topicCards}</h2>
+          <CardList payers={payers} site={site} />
+        </section>
+      ) : null}
       {terms.length > 0 ? (
         <section aria-labelledby="terms">
           <h2 id="terms">{labels.topicTerms}</h2>
@@ -65,6 +82,20 @@ export function TopicView({
           </ul>
         </section>
       ) : null}
+      <nav aria-label={labels.topicsTitle}>
+        <ul className="jumps">
+          {before ? (
+            <li>
+              {insurers.topic.before}: <a href={topicPath(before.id)}>{before.title}</a>
+            </li>
+          ) : null}
+          {after ? (
+            <li>
+              {insurers.topic.after}: <a href={topicPath(after.id)}>{after.title}</a>
+            </li>
+          ) : null}
+        </ul>
+      </nav>
     </ListingPage>
   )
 }

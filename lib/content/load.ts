@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { RawFile } from './files'
-import { parseBody, parseInline, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
+import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
 import { TermFinder } from './markdown/glossary'
 import { ContentError, type Problem } from './problems'
@@ -159,9 +159,10 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     const numbers = new CitationNumbers()
     const body = renderBody(draft.answer, draft.parsed, finder, words, numbers)
     const stance = (use: (typeof uses)[number]): RenderedStance => {
+      const saysText = plainText(draft.says[use].tree.children)
       const saysHtml = renderInline(draft.says[use], numbers)
       for (const id of draft.value.stances[use].sources) numbers.cite(id)
-      return { ...draft.value.stances[use], saysHtml }
+      return { ...draft.value.stances[use], saysHtml, saysText }
     }
     const stances = { mood: stance('mood'), pain: stance('pain'), esketamine: stance('esketamine') }
     return {
@@ -183,6 +184,7 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
+    insurers: data.insurers.value,
     search: data.search.value,
   }
 }

@@ -3,10 +3,11 @@ import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
+import type { InsurersWords } from './schemas/insurers'
 import type { SearchData } from './schemas/search'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
 
-export type { BodyPart, DocumentHeading, InterfaceWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
+export type { BodyPart, DocumentHeading, InterfaceWords, InsurersWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
 
 /** What every page made of Markdown has. */
 interface Rendered extends Omit<RenderedBody, 'sources'> {
@@ -25,8 +26,8 @@ interface Rendered extends Omit<RenderedBody, 'sources'> {
 export type Article = Readonly<ArticleFrontMatter> & Rendered
 export type Page = Readonly<PageFrontMatter> & Rendered
 
-/** A stance with what it says as HTML; its citations are numbered with the page's. */
-export type RenderedStance = Stance & { readonly saysHtml: string }
+/** A stance with what it says as HTML, whose citations are numbered with the page's, and as plain text. */
+export type RenderedStance = Stance & { readonly saysHtml: string; readonly saysText: string }
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
 
@@ -43,6 +44,8 @@ export interface Site {
   readonly tools: readonly Tool[]
   readonly sources: readonly Source[]
   readonly redirects: readonly Redirect[]
+  /** The words of payer cards and of everything made of them. */
+  readonly insurers: InsurersWords
   /** What readers call things, and the words of the search page. */
   readonly search: SearchData
 }

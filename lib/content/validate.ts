@@ -68,6 +68,10 @@ export function validate(drafts: Drafts): Problem[] {
   for (const draft of [...articles, ...payers]) {
     draft.value.topics.forEach((topic, index) => knownTopic(topic, draft, ['topics', index]))
   }
+  const knownTool = known(tools, 'tool', 'Tools stand in content/data/tools.yml.')
+  data.topics.value.forEach((topic, index) => {
+    topic.tools.forEach((tool, place) => knownTool(tool, data.topics, [index, 'tools', place]))
+  })
   for (const draft of articles) {
     draft.value.related.forEach((slug, index) => {
       knownArticle(slug, draft, ['related', index])

@@ -1,4 +1,6 @@
-import type { InterfaceWords, Source, Term } from '@/lib/content/site'
+import { insurersPath } from '@/lib/content/routes'
+import type { InterfaceWords, Site, Source, Term } from '@/lib/content/site'
+import { datasetPaths, licenseUrl } from '@/lib/payers/dataset'
 
 interface Crumb {
   readonly href: string
@@ -92,5 +94,45 @@ export function definedTermSet(origin: string, name: string, terms: readonly Ter
       description: term.definition,
       inDefinedTermSet: id,
     })),
+  }
+}
+
+/** The data behind the table of all cards, for catalogues of open data. Its dates are those of the cards. */
+export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | 'insurers' | 'words'>) {
+  const { data, columns } = site.insurers
+  const newest = site.payers
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1)
+  const download = (encodingFormat: string, path: string) => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: origin + path,
+  })
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Dataset',
+        '@id': `${origin}${insurersPath}#dataset`,
+        name: data.datasetName,
+        description: data.datasetDescription,
+        url: origin + insurersPath,
+        inLanguage: 'en-US',
+        isAccessibleForFree: true,
+        license: licenseUrl,
+        creator: { '@id': organizationId(origin) },
+        publisher: { '@id': organizationId(origin) },
+        spatialCoverage: 'United States',
+        ...(newest ? { dateModified: newest } : {}),
+        variableMeasured: Object.keys(columns),
+        distribution: [download('text/csv', datasetPaths.csv), download('application/json', datasetPaths.json)],
+      },
+      { '@type': 'Organization', '@id': organizationId(origin), name: site.words.site.name, url: `${origin}/` },
+      breadcrumbList(origin, [
+        { href: '/', label: site.words.labels.home },
+        { href: insurersPath, label: site.words.labels.insurersTitle },
+      ]),
+    ],
   }
 }

@@ -1,5 +1,5 @@
 import { documentsOf } from '@/lib/content/selectors'
-import { topicPath } from '@/lib/content/routes'
+import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
 
 export interface ShareImageEntry {
@@ -18,7 +18,8 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/topics', title: labels.topicsTitle },
     { path: '/glossary', title: labels.glossaryTitle },
     { path: '/sources', title: labels.sourcesTitle },
-    { path: '/insurers', title: labels.insurersTitle },
+    { path: insurersPath, title: labels.insurersTitle },
+    { path: payerStatesPath, title: site.insurers.states.title },
     { path: '/search', title: site.search.words.title },
     { path: '/data', title: site.words.data.title },
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),

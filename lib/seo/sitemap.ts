@@ -1,5 +1,5 @@
 import { documentsOf } from '@/lib/content/selectors'
-import { topicPath } from '@/lib/content/routes'
+import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { IsoDate, Site } from '@/lib/content/site'
 
 export interface SitemapEntry {
@@ -23,7 +23,7 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/sources', all),
     list('/search', all),
     list('/data', all),
-    ...(site.payers.length > 0 ? [list('/insurers', newest(site.payers))] : []),
+    ...(site.payers.length > 0 ? [list(insurersPath, newest(site.payers)), list(payerStatesPath, newest(site.payers))] : []),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),

@@ -215,7 +215,7 @@ function sectionsOf(body: ParsedBody): Section[] {
 }
 
 /** The words of some nodes: one line a block, citations left out. */
-function plainText(nodes: readonly RootContent[]): string {
+export function plainText(nodes: readonly RootContent[]): string {
   return nodes
     .flatMap((node): string[] => {
       if (node.type === 'footnoteDefinition' || node.type === 'leafDirective') return []

@@ -17,6 +17,7 @@ const schema: Schema = {
   // Heading ids and citations must keep the addresses we gave them.
   clobberPrefix: '',
   tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'button', 'section', 'caption'],
+  protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.href ?? []), 'tel', 'sms'] },
   attributes: {
     ...defaultSchema.attributes,
     a: ['href', 'ariaLabel', ['className', 'tool', 'anchor']],

@@ -29,7 +29,12 @@ export const termSchema = z.strictObject({
   see: z.array(id).max(3, { error: 'has more than three articles.' }),
 })
 
-export const topicSchema = z.strictObject({ id, title: words, summary: words })
+export const topicSchema = z.strictObject({
+  id,
+  title: words,
+  summary: words,
+  tools: z.array(id).min(1, { error: 'is empty. Name one to four tools from content/data/tools.yml.' }).max(4, { error: 'has more than four tools.' }),
+})
 
 const path = z.string().regex(/^\/[a-z0-9\-/]*(#[a-z0-9-]+)?$/, { error: 'is not an address on this site. Start it with a slash.' })
 
@@ -91,17 +96,11 @@ export const interfaceSchema = z.strictObject({
     insurersTitle: words,
     insurersAnswer: words,
     payer: words,
-    payerKind: words,
-    states: words,
     allStates: words,
     filters: words,
     everyKind: words,
     everyStance: words,
     everyState: words,
-    documentDate: words,
-    policy: words,
-    noPolicy: words,
-    criteria: words,
     oldDocument: words,
     download: words,
     dataDictionary: words,

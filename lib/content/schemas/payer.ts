@@ -19,6 +19,44 @@ export const payerKinds = [
 
 export const uses = ['mood', 'pain', 'esketamine'] as const
 
+/** Where the text of a stance was read. */
+export const bases = ['own-page', 'copy', 'reported', 'none'] as const
+
+/** The postal codes of the states, the District of Columbia and the territories. */
+export const stateCodes = [
+  ...['AL', 'AK', 'AZ', 'AR', 'CA', 'CO', 'CT', 'DE', 'DC', 'FL', 'GA', 'HI', 'ID', 'IL', 'IN', 'IA', 'KS', 'KY', 'LA', 'ME'],
+  ...['MD', 'MA', 'MI', 'MN', 'MS', 'MO', 'MT', 'NE', 'NV', 'NH', 'NJ', 'NM', 'NY', 'NC', 'ND', 'OH', 'OK', 'OR', 'PA', 'RI'],
+  ...['SC', 'SD', 'TN', 'TX', 'UT', 'VT', 'VA', 'WA', 'WV', 'WI', 'WY', 'AS', 'GU', 'MP', 'PR', 'VI'],
+] as const
+
+/** The orders in which the table of all cards can be had. */
+export const payerOrders = ['name', 'kind', 'mood', 'pain', 'esketamine', 'newest'] as const
+
+/** The columns of the published data, in their order. One row is what one payer says about one use. */
+export const datasetColumns = [
+  'payer',
+  'name',
+  'aliases',
+  'kind',
+  'states',
+  'use',
+  'stance',
+  'says',
+  'policy',
+  'number',
+  'documentDate',
+  'oldDocument',
+  'basis',
+  'checked',
+  'nextCheck',
+  'overdue',
+  'criteria',
+  'sources',
+  'url',
+] as const
+
+export type StateCode = (typeof stateCodes)[number]
+export type PayerOrder = (typeof payerOrders)[number]
 export type StanceName = (typeof stanceNames)[number]
 export type PayerKind = (typeof payerKinds)[number]
 export type Use = (typeof uses)[number]
@@ -31,7 +69,7 @@ export const stanceSchema = z
     policy: words.nullable(),
     number: words.nullable(),
     documentDate: documentDate.nullable(),
-    basis: z.enum(['own-page', 'copy', 'reported', 'none'], { error: 'is none of own-page, copy, reported, none.' }),
+    basis: z.enum(bases, { error: 'is none of own-page, copy, reported, none.' }),
     checked: isoDate,
     sources: z.array(id),
     criteria: z.array(words),
@@ -50,7 +88,10 @@ export const payerSchema = z
     name: words,
     aliases: z.array(words),
     kind: z.enum(payerKinds, { error: `is none of ${payerKinds.join(', ')}.` }),
-    states: z.array(z.string().regex(/^(all|[A-Z]{2})$/, { error: 'is not "all" or a two-letter state.' })).min(1),
+    states: z
+      .array(z.enum(['all', ...stateCodes], { error: 'is not "all" or the postal code of a state, such as TX.' }))
+      .min(1, { error: 'is empty. Name the states it covers, or write [all].' })
+      .refine((states) => states.length === 1 || !states.includes('all'), { error: 'names "all" beside single states. Keep one of them.' }),
     description,
     answer,
     stances: z.strictObject({ mood: stanceSchema, pain: stanceSchema, esketamine: stanceSchema }),

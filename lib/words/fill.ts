@@ -1,0 +1,11 @@
+/**
+ * Puts values into a sentence: `{count}` becomes the value of `count`.
+ * @throws RangeError for a blank without a value, so that no reader ever sees braces
+ */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new RangeError(`No value for {${name}} in "${sentence}"`)
+    return String(value)
+  })
+}
