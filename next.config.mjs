@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { readMoved } from './scripts/lib/moved.mjs'
 
+const { moved, withdrawn } = readMoved(fileURLToPath(new URL('.', import.meta.url)))
 const today = new Date().toISOString().slice(0, 10)
 
 /** @type {import('next').NextConfig} */
@@ -27,10 +29,27 @@ const config = {
       ],
     },
     {
+      // The same address answers with Markdown when that is asked for, so caches must keep the two apart.
+      source: '/articles/:slug',
+      headers: [{ key: 'Vary', value: 'Accept' }],
+    },
+    {
       source: '/speculation-rules.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
     },
   ],
+  redirects: async () => moved,
+  rewrites: async () => ({
+    beforeFiles: [
+      ...withdrawn,
+      { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/article.md' },
+      {
+        source: '/articles/:slug([a-z0-9-]+)',
+        has: [{ type: 'header', key: 'accept', value: '(.*)text/markdown(.*)' }],
+        destination: '/articles/:slug/article.md',
+      },
+    ],
+  }),
 }
 
 export default config

@@ -1,6 +1,7 @@
 import { ListingPage } from '@/components/ui/listing-page'
 import type { Site } from '@/lib/content/site'
-import { datasetNames, licenseUrl } from '@/lib/feeds/datasets'
+import { datasetNames } from '@/lib/feeds/datasets'
+import { licenseUrl } from '@/lib/payers/dataset'
 
 /** What other programs and people may take from the site, in which formats, and under which licence. */
 export function DataView({ site: { words } }: { site: Pick<Site, 'words'> }) {

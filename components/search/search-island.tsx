@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { loadSearchPackage } from '@/lib/browser/search-index'
 import type { SearchData } from '@/lib/content/schemas/search'
-import { Search, type SearchResult, type TextPart } from '@/lib/search/search'
+import type { TextPart } from '@/lib/search/marks'
+import { Search, type SearchResult } from '@/lib/search/search'
 
 type State = { name: 'unused' | 'loading' | 'failed' } | { name: 'ready'; search: Search }
 

@@ -3,8 +3,7 @@ import { pagesCiting } from '@/lib/content/selectors'
 import { termPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
 import { toCsv, type Cell } from '@/lib/payers/csv'
-
-export const licenseUrl = 'https://creativecommons.org/licenses/by/4.0/'
+import { licenseUrl } from '@/lib/payers/dataset'
 
 const day = z.iso.date()
 const text = z.string().min(1)

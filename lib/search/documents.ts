@@ -98,16 +98,14 @@ function sectionsOf(kind: 'article' | 'page', page: Article | Page): SearchDocum
 
 /** A card is found as a whole: the headings of all cards are the same. */
 function cardOf(payer: Payer, { words }: Searchable): SearchDocument {
-  const stances = Object.values(payer.stances).flatMap(({ policy, number, says, criteria }) => [policy, number, says, ...criteria])
+  const stances = Object.values(payer.stances).flatMap(({ policy, number, saysText, criteria }) => [policy, number, saysText, ...criteria])
   return {
     kind: 'insurer',
     path: payer.path,
     heading: payer.name,
     page: '',
     keywords: [...payer.aliases, words.payerKinds[payer.kind]].join(', '),
-    text: [payer.answerText, payer.description, ...stances, ...payer.sections.map(({ text }) => text)]
-      .join('\n')
-      .replace(/\[\^[^\]]*\]/g, ''),
+    text: [payer.answerText, payer.description, ...stances, ...payer.sections.map(({ text }) => text)].filter(Boolean).join('\n'),
     links: 0,
     excerpt: excerptOf(payer.answerText),
   }

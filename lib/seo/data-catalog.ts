@@ -1,6 +1,7 @@
 import type { Site } from '@/lib/content/site'
 import { lastUpdated } from '@/lib/content/selectors'
-import { datasetNames, licenseUrl } from '@/lib/feeds/datasets'
+import { datasetNames } from '@/lib/feeds/datasets'
+import { licenseUrl } from '@/lib/payers/dataset'
 import { breadcrumbList, organizationId } from './json-ld'
 
 type CatalogSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>
