@@ -1,4 +1,3 @@
-import type { FigureSite } from '@/components/figures/figure'
 import { Breadcrumb, type Crumb } from '@/components/ui/page-top'
 import { CheckedLine } from '@/components/ui/checked-line'
 import { JsonLd } from '@/components/ui/json-ld'
@@ -6,7 +5,7 @@ import { Html } from '@/components/ui/html'
 import { articlePath } from '@/lib/content/routes'
 import type { Article, Page, Topic } from '@/lib/content/site'
 import { CiteLine } from './cite-line'
-import { DocumentBody } from './document-body'
+import { DocumentBody, type BodySite } from './document-body'
 import { PageHistory } from './page-history'
 import { SourceList } from './source-list'
 import { TermPopovers } from './term-popovers'
@@ -19,7 +18,7 @@ interface Props {
   citation: string
   related: readonly Article[]
   topics: readonly Topic[]
-  site: FigureSite
+  site: BodySite
 }
 
 /** An article or a page about the site: the answer first, then the text, its sources and its history. */

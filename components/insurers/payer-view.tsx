@@ -21,7 +21,7 @@ interface Props {
   crumbs: readonly Crumb[]
   citation: string
   topics: readonly Topic[]
-  site: Pick<Site, 'payers' | 'words' | 'insurers' | 'asOf'>
+  site: Pick<Site, 'payers' | 'words' | 'insurers' | 'asOf' | 'checklist'>
 }
 
 /** The card of one insurer or program: its answer for each use with documents and dates, then what to do with it. */

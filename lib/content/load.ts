@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
 import type { RawFile } from './files'
 import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
@@ -7,6 +8,7 @@ import { ContentError, type Problem } from './problems'
 import { decode, readMarkdown, readYaml, type Located, type MarkdownFile, type TextFile } from './read'
 import { articlePath, pagePath, payerPath } from './routes'
 import { dataSchemas, type DataName } from './schemas'
+import type { ChecklistFile } from './schemas/checklist'
 import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import { payerSchema, uses, type PayerFrontMatter } from './schemas/payer'
@@ -32,6 +34,7 @@ export interface Drafts {
   readonly articles: readonly Draft<ArticleFrontMatter>[]
   readonly pages: readonly Draft<PageFrontMatter>[]
   readonly payers: readonly PayerDraft[]
+  readonly checklist: ChecklistDraft
 }
 
 /**
@@ -69,6 +72,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const articles: Draft<ArticleFrontMatter>[] = []
   const pages: Draft<PageFrontMatter>[] = []
   const payers: PayerDraft[] = []
+  const checklists = new Map<ChecklistFile, TextFile>()
 
   for (const raw of files) {
     if (notContent.has(raw.path)) continue
@@ -79,6 +83,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     }
     const { file } = decoded
     const folder = folders.exec(file.path)?.[1]
+    const checklist = checklistFile(file.path)
     const name = /^content\/data\/([a-z-]+)\.yml$/.exec(file.path)?.[1]
     if (name && Object.hasOwn(dataSchemas, name)) {
       data[name as DataName] = readYaml(file, dataSchemas[name as DataName], report) ?? undefined
@@ -91,6 +96,8 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     } else if (folder === 'payers') {
       const draft = readDraft(file, payerSchema, 'page', payerPath, report)
       if (draft) payers.push({ ...draft, says: readSays(draft) })
+    } else if (checklist) {
+      checklists.set(checklist, file)
     } else {
       stray(file.path)
     }
@@ -101,8 +108,9 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
     const path = `content/data/${name}.yml`
     if (!present.has(path)) report([{ file: path, line: 1, column: 1, message: 'This file is missing. Add it.' }])
   }
+  const checklist = readChecklist(checklists, report)
   const complete = Object.keys(dataSchemas).every((name) => data[name as DataName])
-  return complete ? { data: data as unknown as Data, articles, pages, payers } : null
+  return complete && checklist ? { data: data as unknown as Data, articles, pages, payers, checklist } : null
 }
 
 function readDraft<T extends typeof articleSchema | typeof pageSchema | typeof payerSchema>(
@@ -173,12 +181,15 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     }
   }
 
+  const { sourceIds, ...checklist } = renderChecklist(drafts.checklist)
+
   return {
     asOf,
     words: data.interface.value,
     articles: drafts.articles.map(article),
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
+    checklist: { ...checklist, sources: sourcesOf(sourceIds), overdue: checklist.nextCheck < asOf },
     topics: data.topics.value,
     terms: [...data.terms.value].sort((a, b) => a.term.localeCompare(b.term)),
     tools: data.tools.value,

@@ -34,8 +34,8 @@ export function articlesBySlug(site: Pick<Site, 'articles'>, slugs: readonly str
 }
 
 /** The pages that cite a source, in the order of their titles. */
-export function pagesCiting(site: Documents, source: Source): { path: string; title: string }[] {
-  return documentsOf(site)
+export function pagesCiting(site: Documents & Pick<Site, 'checklist'>, source: Source): { path: string; title: string }[] {
+  return [...documentsOf(site), site.checklist]
     .filter(({ sources }) => sources.some(({ id }) => id === source.id))
     .map(({ path, title }) => ({ path, title }))
     .sort((a, b) => a.title.localeCompare(b.title))

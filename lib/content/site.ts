@@ -1,3 +1,4 @@
+import type { RenderedChecklist } from './checklist'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
@@ -31,6 +32,9 @@ export type RenderedStance = Stance & { readonly saysHtml: string; readonly says
 export type Payer = Omit<PayerFrontMatter, 'stances'> &
   Rendered & { readonly title: string; readonly stances: Readonly<Record<Use, RenderedStance>> }
 
+/** The coverage checklist. */
+export type Checklist = Omit<RenderedChecklist, 'sourceIds'> & { readonly sources: readonly Source[]; readonly overdue: boolean }
+
 /** The whole content, read once. Everything a reader gets is derived from it. */
 export interface Site {
   /** The day that "overdue" is reckoned from. */
@@ -39,6 +43,7 @@ export interface Site {
   readonly articles: readonly Article[]
   readonly payers: readonly Payer[]
   readonly pages: readonly Page[]
+  readonly checklist: Checklist
   readonly topics: readonly Topic[]
   readonly terms: readonly Term[]
   readonly tools: readonly Tool[]

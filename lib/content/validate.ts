@@ -1,3 +1,4 @@
+import { checklistPath, groupsOf, textsOf } from './checklist'
 import { checkSearchData } from '@/lib/search/check'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
@@ -11,7 +12,7 @@ import type { YamlPath } from './yaml'
 /** Checks what no file can know by itself: that names are unique and that everything pointed at is there. */
 export function validate(drafts: Drafts): Problem[] {
   const problems: Problem[] = []
-  const { data, articles, pages, payers } = drafts
+  const { data, articles, pages, payers, checklist } = drafts
   const documents = [...articles, ...pages, ...payers]
 
   const at = (located: Located<unknown>, path: YamlPath, message: string) =>
@@ -56,6 +57,7 @@ export function validate(drafts: Drafts): Problem[] {
   const topics = new Set(data.topics.value.map(({ id }) => id))
   const tools = new Set(data.tools.value.map(({ id }) => id))
   const slugs = new Set(articles.map(({ slug }) => slug))
+  const groups = groupsOf(checklist)
   const used = new Set<string>()
 
   const known = (names: ReadonlySet<string>, what: string, where: string) => (name: string, located: Located<unknown>, path: YamlPath) => {
@@ -108,6 +110,7 @@ export function validate(drafts: Drafts): Problem[] {
       { body: draft.parsed, path: draft.path },
     ]),
     ...payers.flatMap((draft) => uses.map((use) => ({ body: draft.says[use], path: draft.path }))),
+    ...textsOf(checklist).map((body) => ({ body, path: checklistPath })),
   ]
   for (const { body, path } of bodies) {
     for (const citation of body.citations) {
@@ -134,8 +137,17 @@ export function validate(drafts: Drafts): Problem[] {
         near(body, pointer, `There is no tool "${value}". ${suggest(value, tools)}Tools stand in content/data/tools.yml.`)
       if (block === 'figure' && !figureNames.has(value))
         near(body, pointer, `There is no figure "${value}". ${suggest(value, figureNames)}Figures stand in components/figures.`)
+      if (block === 'checklist' && !groups.has(value))
+        near(body, pointer, `There is no group of questions "${value}". ${suggest(value, groups)}Groups stand in content/checklists.`)
     }
   }
+
+  const steps = checklist.files['next-steps']
+  steps.value.forEach(({ links }, index) => {
+    links.forEach(({ href }, place) => {
+      if (!routes.has(href)) at(steps, [index, 'links', place, 'href'], `There is no page ${href}. ${suggest(href, routes)}Correct the link.`)
+    })
+  })
 
   const { nav, footer, home } = data.interface.value
   const pathsInInterface = [

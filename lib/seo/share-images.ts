@@ -20,6 +20,7 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/sources', title: labels.sourcesTitle },
     { path: insurersPath, title: labels.insurersTitle },
     { path: payerStatesPath, title: site.insurers.states.title },
+    { path: site.checklist.path, title: site.checklist.title },
     { path: '/search', title: site.search.words.title },
     { path: '/data', title: site.words.data.title },
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),

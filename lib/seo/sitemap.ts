@@ -24,6 +24,7 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/search', all),
     list('/data', all),
     ...(site.payers.length > 0 ? [list(insurersPath, newest(site.payers)), list(payerStatesPath, newest(site.payers))] : []),
+    list(site.checklist.path, site.checklist.updated),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),
