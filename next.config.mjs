@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { readMoved } from './scripts/lib/moved.mjs'
+import { readMoved } from './scripts/adapter/moved.mjs'
+import { publishedRules } from './scripts/adapter/published.mjs'
 
 const { moved, withdrawn } = readMoved(fileURLToPath(new URL('.', import.meta.url)))
+// While one edits there are no copies: routes answer themselves.
+const published = process.env.NODE_ENV === 'production' ? publishedRules() : { rewrites: [], headers: [] }
 const today = new Date().toISOString().slice(0, 10)
 
 /** @type {import('next').NextConfig} */
@@ -29,19 +32,16 @@ const config = {
       ],
     },
     {
-      // The same address answers with Markdown when that is asked for, so caches must keep the two apart.
-      source: '/articles/:slug',
-      headers: [{ key: 'Vary', value: 'Accept' }],
-    },
-    {
       source: '/speculation-rules.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
     },
+    ...published.headers,
   ],
   redirects: async () => moved,
   rewrites: async () => ({
     beforeFiles: [
       ...withdrawn,
+      ...published.rewrites,
       { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/article.md' },
       {
         source: '/articles/:slug([a-z0-9-]+)',

@@ -75,7 +75,7 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
   }
 
   return (
-    <search className="search" data-island="search" onKeyDown={onKeyDown}>
+    <div role="search" className="search" data-island="search" onKeyDown={onKeyDown}>
       <label htmlFor="question">{words.label}</label>
       <input
         ref={box}
@@ -109,7 +109,7 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
           ))}
         </ol>
       ) : null}
-    </search>
+    </div>
   )
 }
 

@@ -11,8 +11,15 @@ export function linksFrom({ path, markdown, answerHtml }: Article | Page | Payer
   return new Set([...written, ...inAnswer])
 }
 
+type LinkedSite = Pick<Site, 'articles' | 'pages' | 'payers'>
+
+// A site does not change, and every article asks for the same links.
+const found = new WeakMap<LinkedSite, ReadonlyMap<string, ReadonlySet<string>>>()
+
 /** For each address, the pages whose text or list of related articles leads there. A link to a part counts for its page too. */
-export function linksTo(site: Pick<Site, 'articles' | 'pages' | 'payers'>): Map<string, Set<string>> {
+export function linksTo(site: LinkedSite): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = found.get(site)
+  if (known) return known
   const leading = new Map<string, Set<string>>()
   for (const document of documentsOf(site)) {
     const related = 'related' in document ? document.related.map(articlePath) : []
@@ -23,5 +30,6 @@ export function linksTo(site: Pick<Site, 'articles' | 'pages' | 'payers'>): Map<
       }
     }
   }
+  found.set(site, leading)
   return leading
 }

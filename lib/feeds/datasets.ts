@@ -47,7 +47,7 @@ export const datasetNames = Object.keys(datasetRows) as DatasetName[]
 
 type Row<Name extends DatasetName> = z.infer<(typeof datasetRows)[Name]>
 type Datasets = { readonly [Name in DatasetName]: readonly Row<Name>[] }
-type DataSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'terms' | 'sources'>
+type DataSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'terms' | 'sources' | 'checklist'>
 
 /** What may be reused, row by row. Cards of insurers have a data set of their own. */
 export function datasets(site: DataSite, origin: string): Datasets {

@@ -43,18 +43,16 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       links: 0,
       excerpt: excerptOf(definition),
     })),
-    ...site.tools
-      .filter(({ href }) => href !== '/glossary')
-      .map(({ href, title, summary }): SearchDocument => ({
-        kind: 'tool',
-        path: href,
-        heading: title,
-        page: '',
-        keywords: '',
-        text: summary,
-        links: 0,
-        excerpt: summary,
-      })),
+    ...site.tools.map(({ href, title, summary }): SearchDocument => ({
+      kind: 'tool',
+      path: href,
+      heading: title,
+      page: '',
+      keywords: '',
+      text: summary,
+      links: 0,
+      excerpt: summary,
+    })),
   ]
   const leading = linksTo(site)
   return documents.map((document) => ({

@@ -57,17 +57,18 @@ export class WordIndex {
   match(form: string, unfinished: boolean): Match {
     const isCode = /\d/.test(form)
     let results = this.index.search(form, { prefix: unfinished && form.length > 1 })
-    if (results.length === 0 && unfinished) results = this.index.search(this.beginningOf(form))
+    if (results.length === 0 && unfinished && !isCode) results = this.index.search(this.beginningOf(form))
     if (results.length === 0 && form.length > 3 && !isCode) results = this.index.search(form, { fuzzy: form.length < 7 ? 1 : 2 })
+    if (results.length === 0 && !isCode) results = this.index.search(this.beginningOf(form))
     return {
       scores: new Map(results.map(({ id, score }) => [id as number, score])),
       forms: new Set(results.flatMap(({ match }) => Object.keys(match))),
     }
   }
 
-  /** `insuranc` is on its way to `insurance`, which is kept as `insur`: the longest beginning that is known. */
+  /** `insuranc` is on its way to `insurance`, which is kept as `insur`: the longest beginning that is known, if it is most of the word. */
   private beginningOf(form: string): string {
-    for (let length = form.length - 1; length >= 4; length--) {
+    for (let length = form.length - 1; length >= Math.max(4, form.length * 0.6); length--) {
       if (this.vocabulary.has(form.slice(0, length))) return form.slice(0, length)
     }
     return form

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { copies, isPublishedFile } from './published.mjs'
 import { finishPage } from './finish-page.mjs'
 
 /**
@@ -24,7 +25,15 @@ const adapter = {
       writeFileSync(metaFile, page.meta)
       return expectsIsland
     })
-    console.log(`  ${files.length} pages finished, ${islands.length} of them with an island; the others hold no script.`)
+    const copied = outputs.prerenders.filter(({ pathname, fallback }) => isPublishedFile(pathname) && fallback?.filePath)
+    for (const { pathname, fallback } of copied) {
+      const copy = join(distDir, copies.folder, pathname)
+      mkdirSync(dirname(copy), { recursive: true })
+      copyFileSync(fallback.filePath, copy)
+    }
+    console.log(
+      `  ${files.length} pages finished, ${islands.length} of them with an island; the others hold no script. ${copied.length} files are served with an ETag.`,
+    )
   },
 }
 
