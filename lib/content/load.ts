@@ -47,7 +47,7 @@ export function loadSite(files: readonly RawFile[], asOf: IsoDate): Site {
   const problems: Problem[] = []
   const drafts = readDrafts(files, problems)
   if (drafts) problems.push(...validate(drafts))
-  if (!drafts || problems.length > 0) throw new ContentError(problems)
+  if (!drafts) throw new ContentError(problems)
   return render(drafts, asOf)
 }
 

@@ -21,6 +21,7 @@ export type PackedDocument = readonly [kind: number, path: string, heading: stri
 
 /** A document as the browser knows it: its text is only a set of forms. */
 export interface FoundDocument extends Omit<SearchDocument, 'text'> {
+  readonly headingForms: readonly string[]
   readonly forms: readonly string[]
 }
 
@@ -62,6 +63,7 @@ export function unpackDocuments(pack: SearchPackage): FoundDocument[] {
       kind: documentKinds[kind] as DocumentKind,
       path: whole ? path : page.path + path,
       heading,
+      headingForms: formsOf(heading),
       page: whole ? '' : page.title,
       keywords,
       links,

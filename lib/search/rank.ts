@@ -1,7 +1,6 @@
 import type { DocumentKind } from './documents'
 import type { FoundDocument } from './package'
 import type { Match } from './word-index'
-import { formsOf } from './words'
 
 /** How much a kind of result counts: cards are long and words of the glossary short, which would favour them. */
 const kindWeight: Readonly<Record<DocumentKind, number>> = { article: 1, insurer: 0.7, tool: 0.75, term: 0.65, page: 0.8 }
@@ -67,8 +66,7 @@ function isWholeArticle({ kind, page }: FoundDocument): boolean {
   return kind === 'article' && page === ''
 }
 
-function headingFactor({ heading }: FoundDocument, forms: ReadonlySet<string>): number {
-  const own = formsOf(heading)
+function headingFactor({ headingForms: own }: FoundDocument, forms: ReadonlySet<string>): number {
   const held = own.filter((form) => forms.has(form)).length
   return 1 + (own.length === 0 ? 0 : (exactHeading * held) / own.length)
 }

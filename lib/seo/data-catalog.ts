@@ -1,3 +1,4 @@
+import type { Graph } from 'schema-dts'
 import type { Site } from '@/lib/content/site'
 import { lastUpdated } from '@/lib/content/selectors'
 import { datasetNames } from '@/lib/feeds/datasets'
@@ -7,7 +8,7 @@ import { breadcrumbList, organizationId } from './json-ld'
 type CatalogSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>
 
 /** What can be downloaded, for catalogues of open data. Payer cards are described on their own page. */
-export function dataCatalog(origin: string, site: CatalogSite) {
+export function dataCatalog(origin: string, site: CatalogSite): Graph {
   const { data, labels } = site.words
   const publisher = { '@id': organizationId(origin) }
   const catalog = `${origin}/data#catalog`
