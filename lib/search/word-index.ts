@@ -24,6 +24,9 @@ const bm25 = { k: 1.2, b: 0.4, d: 0.5 }
 
 const documentsAtATime = 60
 
+/** Two letters begin too many words to say anything, and take the longest to look up. */
+const prefixLength = 3
+
 /** Which documents hold which forms of words. */
 export class WordIndex {
   private readonly vocabulary = new Set<string>()
@@ -56,7 +59,7 @@ export class WordIndex {
    */
   match(form: string, unfinished: boolean): Match {
     const isCode = /\d/.test(form)
-    let results = this.index.search(form, { prefix: unfinished && form.length > 1 })
+    let results = this.index.search(form, { prefix: unfinished && form.length >= prefixLength })
     if (results.length === 0 && unfinished && !isCode) results = this.index.search(this.beginningOf(form))
     if (results.length === 0 && form.length > 3 && !isCode) results = this.index.search(form, { fuzzy: form.length < 7 ? 1 : 2 })
     if (results.length === 0 && !isCode) results = this.index.search(this.beginningOf(form))

@@ -1,4 +1,4 @@
-import type { Graph } from 'schema-dts'
+import type { DataDownload, Dataset, Graph } from 'schema-dts'
 import type { Site } from '@/lib/content/site'
 import { lastUpdated } from '@/lib/content/selectors'
 import { datasetNames } from '@/lib/feeds/datasets'
@@ -12,6 +12,11 @@ export function dataCatalog(origin: string, site: CatalogSite): Graph {
   const { data, labels } = site.words
   const publisher = { '@id': organizationId(origin) }
   const catalog = `${origin}/data#catalog`
+  const download = (encodingFormat: string, path: string): DataDownload => ({
+    '@type': 'DataDownload',
+    encodingFormat,
+    contentUrl: origin + path,
+  })
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -25,7 +30,7 @@ export function dataCatalog(origin: string, site: CatalogSite): Graph {
         publisher,
         dataset: datasetNames.map((name) => ({ '@id': `${origin}/data#${name}` })),
       },
-      ...datasetNames.map((name) => ({
+      ...datasetNames.map((name): Dataset => ({
         '@type': 'Dataset',
         '@id': `${origin}/data#${name}`,
         name: data.sets[name].title,
@@ -38,10 +43,7 @@ export function dataCatalog(origin: string, site: CatalogSite): Graph {
         publisher,
         dateModified: lastUpdated(site),
         includedInDataCatalog: { '@id': catalog },
-        distribution: [
-          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}/data/${name}.csv` },
-          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${origin}/data/${name}.json` },
-        ],
+        distribution: [download('text/csv', `/data/${name}.csv`), download('application/json', `/data/${name}.json`)],
       })),
       { '@type': 'Organization', '@id': organizationId(origin), name: site.words.site.name, url: `${origin}/` },
       breadcrumbList(origin, [

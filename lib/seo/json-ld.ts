@@ -1,4 +1,4 @@
-import type { BreadcrumbList, DefinedTermSet, Graph, WithContext } from 'schema-dts'
+import type { BreadcrumbList, DataDownload, DefinedTermSet, Graph, WithContext } from 'schema-dts'
 import { insurersPath } from '@/lib/content/routes'
 import type { InterfaceWords, Site, Source, Term } from '@/lib/content/site'
 import { datasetPaths, licenseUrl } from '@/lib/payers/dataset'
@@ -105,7 +105,7 @@ export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | '
     .map(({ updated }) => updated)
     .sort()
     .at(-1)
-  const download = (encodingFormat: string, path: string) => ({
+  const download = (encodingFormat: string, path: string): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat,
     contentUrl: origin + path,
