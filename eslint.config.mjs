@@ -47,14 +47,15 @@ const config = [
     },
   },
   {
-    // The places that may write HTML: what lib/content has sanitised, structured data with `<` escaped, style rules of our own.
-    files: ['components/ui/html.tsx', 'components/ui/json-ld.tsx', 'components/ui/rule-sheet.tsx'],
+    // The places that may write HTML: what lib/content has sanitised, and structured data with `<` escaped.
+    files: ['components/ui/html.tsx', 'components/ui/json-ld.tsx'],
     rules: { 'react/no-danger': 'off' },
   },
   {
     // What is saved on the device can be read only after the first render, which must equal the server's.
     files: ['components/**/use-*.ts', 'components/**/*-island.tsx'],
-    rules: { 'react-hooks/set-state-in-effect': 'off' },
+    // The React Compiler is not used, so what it could not optimise is no fault.
+    rules: { 'react-hooks/set-state-in-effect': 'off', 'react-hooks/preserve-manual-memoization': 'off' },
   },
   {
     // Drawn by next/og into a picture, which knows inline styles only.

@@ -4,7 +4,11 @@ import type { Site } from '@/lib/content/site'
 import { SourceLine } from './source-list'
 
 /** Every source with its dates and the pages that use it, by publisher. */
-export function SourcesView({ site }: { site: Pick<Site, 'checklist' | 'sources' | 'articles' | 'pages' | 'payers' | 'words'> }) {
+export function SourcesView({
+  site,
+}: {
+  site: Pick<Site, 'checklist' | 'costs' | 'toldNo' | 'sources' | 'articles' | 'pages' | 'payers' | 'words'>
+}) {
   const { labels } = site.words
   const sources = [...site.sources].sort((a, b) => a.publisher.localeCompare(b.publisher) || a.title.localeCompare(b.title))
   return (

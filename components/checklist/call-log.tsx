@@ -17,7 +17,7 @@ interface Props extends Pick<ChecklistProps, 'words'> {
 export const CallLog = memo(function CallLog({ part, calls, onChange, onRemove, words }: Props) {
   const shown: readonly (Call | null)[] = calls.length > 0 ? calls : [null]
   return (
-    <section className="calls" aria-labelledby={`calls-${part}`}>
+    <section className="calls">
       <h3 id={`calls-${part}`}>{words.callsTitle}</h3>
       <p>{words.callsLine}</p>
       {shown.map((call, index) => (

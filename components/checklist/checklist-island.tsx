@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { downloadText } from '@/lib/browser/files'
 import { asText, type ChecklistWords } from '@/lib/checklist/as-text'
 import { conditionOf } from '@/lib/checklist/condition'
@@ -15,14 +15,20 @@ import type { ChecklistProps } from './checklist-model'
 import { fill } from './fill'
 import { KeepPanel } from './keep-panel'
 import { QuestionCard } from './question-card'
+import { createSession, firstSnapshot } from './session'
 import { SummaryPanel } from './summary-panel'
-import { useChecklist } from './use-checklist'
 
 /** The list that fits the reader. Before script arrives it holds every question, and style rules adapt it. */
 export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, origin }: ChecklistProps) {
   const root = useRef<HTMLDivElement>(null)
   const questions = useMemo(() => parts.flatMap(({ groups }) => groups).flatMap((group) => group.questions), [parts])
-  const { state, isLive, saving, unreadable, message, announcement, actions } = useChecklist(questions, words, root)
+  const [session] = useState(() => createSession(questions, words))
+  const { state, isLive, saving, unreadable, message, announcement } = useSyncExternalStore(
+    session.subscribe,
+    session.snapshot,
+    () => firstSnapshot,
+  )
+  useEffect(() => session.start(root.current!), [session])
   const textWords = useMemo(() => textWordsOf({ about, parts, nextSteps, shared, words }), [about, parts, nextSteps, shared, words])
 
   const seen = visible(questions, state)
@@ -59,7 +65,7 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
             <button
               type="button"
               onClick={() => {
-                actions.forgetUnreadable()
+                session.forgetUnreadable()
                 focus('#about-you')
               }}
             >
@@ -86,7 +92,7 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
           </li>
         </ul>
       </nav>
-      <AboutForm content={about} about={state.about} words={words} onAnswer={actions.answerAbout} />
+      <AboutForm content={about} about={state.about} words={words} onAnswer={session.answerAbout} />
       {parts.map(({ part, title, intro, groups }) => {
         const calls = callsOf[part]
         const next = nextOpen(summary.open, part)
@@ -105,13 +111,9 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
                 </button>
               ) : null}
             </p>
-            <CallLog part={part} calls={calls} words={words} onChange={actions.changeCall} onRemove={actions.removeCall} />
+            <CallLog part={part} calls={calls} words={words} onChange={session.changeCall} onRemove={session.removeCall} />
             {groups.map((group) => (
-              <section
-                key={group.id}
-                aria-labelledby={group.id}
-                hidden={isLive && !group.questions.some((question) => asked.has(question))}
-              >
+              <section key={group.id} hidden={isLive && !group.questions.some((question) => asked.has(question))}>
                 <h3 id={group.id}>{group.title}</h3>
                 <p>{group.intro}</p>
                 {group.questions.map((question) => (
@@ -130,7 +132,7 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
                     answer={state.answers[question.id]}
                     calls={calls}
                     isHidden={isLive && !asked.has(question)}
-                    onAnswer={actions.answer}
+                    onAnswer={session.answer}
                     words={words}
                     help={help[question.id]!}
                   />
@@ -147,10 +149,10 @@ export function ChecklistIsland({ about, parts, nextSteps, shared, words, help, 
         message={message}
         asText={() => asText(questions, textWords, state, origin)}
         asJson={() => checklistFormat.write(state)}
-        onSaving={actions.setSaving}
-        onLoad={actions.load}
+        onSaving={session.setSaving}
+        onLoad={session.load}
         onErase={() => {
-          actions.erase()
+          session.erase()
           focus('[data-message]')
         }}
       />

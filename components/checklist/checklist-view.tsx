@@ -25,7 +25,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
   const rules = [...new Set(questions.flatMap(({ when }) => when))]
   return (
     <div className="page checklist-page">
-      <RuleSheet css={visibilityCss(rules)} />
+      <RuleSheet name="checklist-visibility" css={visibilityCss(rules)} />
       <Breadcrumb crumbs={crumbs} labels={words.labels} />
       <header className="page-head">
         <h1>{checklist.title}</h1>

@@ -3,7 +3,7 @@ import { copyText } from '@/lib/browser/clipboard'
 import { downloadText, readTextFile } from '@/lib/browser/files'
 import { printPage } from '@/lib/browser/print'
 import type { ChecklistProps } from './checklist-model'
-import type { Saving } from './use-checklist'
+import type { Saving } from './session'
 
 const largestFile = 2_000_000
 

@@ -3,9 +3,15 @@ import type { Site } from '@/lib/content/site'
 import { datasetNames } from '@/lib/feeds/datasets'
 import { licenseUrl } from '@/lib/payers/dataset'
 
+const formats = ['csv', 'json', 'schema.json'] as const
+
 /** What other programs and people may take from the site, in which formats, and under which licence. */
 export function DataView({ site: { words } }: { site: Pick<Site, 'words'> }) {
   const { data } = words
+  const sets = [
+    ...datasetNames.map((name) => ({ ...data.sets[name], files: formats.map((format) => `/data/${name}.${format}`) })),
+    ...data.more,
+  ]
   return (
     <ListingPage title={data.title} answer={data.answer} path="/data" words={words}>
       <section aria-labelledby="licence">
@@ -21,13 +27,16 @@ export function DataView({ site: { words } }: { site: Pick<Site, 'words'> }) {
         <h2 id="files">{data.filesTitle}</h2>
         <p>{data.schemaLine}</p>
         <ul className="article-list">
-          {[...datasetNames.map((name) => ({ name, ...data.sets[name] })), ...data.more].map(({ name, title, line }) => (
-            <li key={name}>
+          {sets.map(({ title, line, files }) => (
+            <li key={title}>
               <strong>{title}</strong>
               <p>{line}</p>
-              <p>
-                <a href={`/data/${name}.csv`}>{name}.csv</a>, <a href={`/data/${name}.json`}>{name}.json</a>,{' '}
-                <a href={`/data/${name}.schema.json`}>{name}.schema.json</a>
+              <p className="files">
+                {files.map((file) => (
+                  <a key={file} href={file}>
+                    {file.slice(file.lastIndexOf('/') + 1)}
+                  </a>
+                ))}
               </p>
             </li>
           ))}

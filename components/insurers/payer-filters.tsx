@@ -1,3 +1,4 @@
+import { RuleSheet } from '@/components/ui/rule-sheet'
 import { payerKinds, stanceNames, stateCodes, uses } from '@/lib/content/schemas/payer'
 import type { Site } from '@/lib/content/site'
 import { filterRules } from '@/lib/payers/filter-rules'
@@ -15,9 +16,7 @@ export function PayerFilters({ path, site: { words, insurers } }: Props) {
   const states = [...stateCodes].sort((a, b) => stateNames[a].localeCompare(stateNames[b], 'en'))
   return (
     <>
-      <style href="payer-filters" precedence="default">
-        {filterRules()}
-      </style>
+      <RuleSheet name="payer-filters" css={filterRules()} />
       <fieldset className="filters">
         <legend>{labels.filters}</legend>
         <Choice id="filter-state" label={table.filterState}>

@@ -1,11 +1,12 @@
 import '@/app/styles/search.css'
 import { ListingPage } from '@/components/ui/listing-page'
+import type { ToolSite } from '@/lib/content/selectors'
 import type { Site } from '@/lib/content/site'
 import { questionIndex } from '@/lib/search/question-index'
 import { SearchIsland } from './search-island'
 
 /** The box, and below it every question that the site answers, so that the page serves without script too. */
-export function SearchView({ site }: { site: Pick<Site, 'articles' | 'topics' | 'payers' | 'tools' | 'words' | 'search'> }) {
+export function SearchView({ site }: { site: Pick<Site, 'articles' | 'topics' | 'payers' | 'tools' | 'words' | 'search'> & ToolSite }) {
   const { words } = site.search
   return (
     <ListingPage title={words.title} answer={words.answer} path="/search" words={site.words}>

@@ -1,6 +1,11 @@
 /** Gives the reader a text as a file. It is made on the device; nothing is sent. */
 export function downloadText(name: string, text: string, type: 'text/plain' | 'application/json' | 'text/calendar'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))
+}
+
+/** Gives the reader a file that was made on the device. */
+export function downloadBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

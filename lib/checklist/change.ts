@@ -14,9 +14,9 @@ const unanswered: Answer = { entry: '', note: '', call: null }
 /** Changes parts of one answer. An answer with nothing left in it is removed. */
 export function answerQuestion(state: ChecklistState, id: string, change: Partial<Answer>): ChecklistState {
   const answer = { ...unanswered, ...state.answers[id], ...change }
-  const { [id]: _, ...others } = state.answers
-  const isEmpty = answer.entry === '' && answer.note === ''
-  return { ...state, answers: isEmpty ? others : { ...others, [id]: answer } }
+  const answers = { ...state.answers, [id]: answer }
+  if (answer.entry === '' && answer.note === '') delete answers[id]
+  return { ...state, answers }
 }
 
 /** Adds a call to the log. Its id is the next free number, so that saved logs can be joined to answers. */

@@ -34,6 +34,7 @@ export function checklistProblems(content: ChecklistContent): ChecklistProblem[]
     ...figureProblems(placed),
     ...aboutProblems(content),
     ...nextStepProblems(content),
+    ...listProblems(content, placed),
     ...wordProblems(content, placed),
   ]
 }
@@ -181,6 +182,22 @@ function nextStepProblems(content: ChecklistContent): ChecklistProblem[] {
       .filter((id) => !given.includes(id))
       .map((id) => problem('next-steps', [], `the words of the step "${id}" are missing. Add them.`)),
   ]
+}
+
+/** Short lists that share a name with something else, or name a question that is not there. */
+function listProblems(content: ChecklistContent, placed: readonly Placed[]): ChecklistProblem[] {
+  const known = new Set(placed.map(({ question }) => question.id))
+  const taken = new Set([content.insurer, content.clinic].flatMap(({ groups }) => groups.map(({ id }) => id)))
+  return content.lists.flatMap(({ id, questions }, l) => {
+    const isTaken = taken.has(id)
+    taken.add(id)
+    return [
+      ...(isTaken ? [problem('lists', [l, 'id'], `"${id}" is the name of another group or list. Choose another name.`)] : []),
+      ...questions.flatMap((question, q) =>
+        known.has(question) ? [] : [problem('lists', [l, 'questions', q], `there is no question "${question}". Correct its id.`)],
+      ),
+    ]
+  })
 }
 
 function wordProblems({ words }: ChecklistContent, placed: readonly Placed[]): ChecklistProblem[] {

@@ -12,6 +12,7 @@ import {
   type ChecklistFile,
   type ChecklistPageContent,
   type ChecklistWordsContent,
+  type ListsContent,
   type NextStepsContent,
   type QuestionContent,
 } from './schemas/checklist'
@@ -61,6 +62,7 @@ export interface RenderedChecklist extends ChecklistPageContent {
   readonly about: AboutContent
   readonly parts: readonly ChecklistPart[]
   readonly nextSteps: NextStepsContent
+  readonly lists: ListsContent
   readonly shared: ChecklistWordsContent
 }
 
@@ -115,7 +117,7 @@ export function textsOf(draft: ChecklistDraft): ParsedBody[] {
 
 /** The names that a block in an article can ask for. */
 export function groupsOf({ files }: ChecklistDraft): ReadonlySet<string> {
-  return new Set([files.insurer, files.clinic].flatMap(({ value }) => value.groups.map(({ id }) => id)))
+  return new Set([...[files.insurer, files.clinic].flatMap(({ value }) => value.groups), ...files.lists.value].map(({ id }) => id))
 }
 
 /** Renders the texts in calling order, so that the sources are numbered as a reader meets them. */
@@ -152,6 +154,7 @@ export function renderChecklist({ files, answer, help }: ChecklistDraft): Render
     about: files.about.value,
     parts,
     nextSteps: files['next-steps'].value,
+    lists: files.lists.value,
     shared: files.words.value,
   }
 }

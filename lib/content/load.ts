@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { checklistFile, readChecklist, renderChecklist, type ChecklistDraft } from './checklist'
+import { gatherCosts } from './costs'
 import type { RawFile } from './files'
 import { parseBody, parseInline, plainText, renderBody, renderInline, type ParsedBody, type RenderWords } from './markdown/document'
 import { CitationNumbers } from './markdown/citations'
@@ -13,6 +14,7 @@ import { articleSchema, pageSchema, type ArticleFrontMatter, type PageFrontMatte
 import type { IsoDate } from './schemas/common'
 import { payerSchema, uses, type PayerFrontMatter } from './schemas/payer'
 import type { Article, Page, Payer, RenderedStance, Site, Source } from './site'
+import { isLetterFile, readToldNo, renderToldNo, type ToldNoDraft } from './told-no'
 import { validate } from './validate'
 
 /** A Markdown file with its texts parsed but not yet rendered. */
@@ -35,6 +37,7 @@ export interface Drafts {
   readonly pages: readonly Draft<PageFrontMatter>[]
   readonly payers: readonly PayerDraft[]
   readonly checklist: ChecklistDraft
+  readonly toldNo: ToldNoDraft
 }
 
 /**
@@ -47,7 +50,7 @@ export function loadSite(files: readonly RawFile[], asOf: IsoDate): Site {
   const problems: Problem[] = []
   const drafts = readDrafts(files, problems)
   if (drafts) problems.push(...validate(drafts))
-  if (!drafts) throw new ContentError(problems)
+  if (!drafts || problems.length > 0) throw new ContentError(problems)
   return render(drafts, asOf)
 }
 
@@ -73,6 +76,7 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   const pages: Draft<PageFrontMatter>[] = []
   const payers: PayerDraft[] = []
   const checklists = new Map<ChecklistFile, TextFile>()
+  const letters: TextFile[] = []
 
   for (const raw of files) {
     if (notContent.has(raw.path)) continue
@@ -98,6 +102,8 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
       if (draft) payers.push({ ...draft, says: readSays(draft) })
     } else if (checklist) {
       checklists.set(checklist, file)
+    } else if (isLetterFile(file.path)) {
+      letters.push(file)
     } else {
       stray(file.path)
     }
@@ -110,7 +116,9 @@ function readDrafts(files: readonly RawFile[], problems: Problem[]): Drafts | nu
   }
   const checklist = readChecklist(checklists, report)
   const complete = Object.keys(dataSchemas).every((name) => data[name as DataName])
-  return complete && checklist ? { data: data as unknown as Data, articles, pages, payers, checklist } : null
+  if (!complete || !checklist) return null
+  const whole = data as unknown as Data
+  return { data: whole, articles, pages, payers, checklist, toldNo: readToldNo(whole, letters, report) }
 }
 
 function readDraft<T extends typeof articleSchema | typeof pageSchema | typeof payerSchema>(
@@ -182,6 +190,12 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
   }
 
   const { sourceIds, ...checklist } = renderChecklist(drafts.checklist)
+  const dated = <T extends { sourceIds: readonly string[]; nextCheck: string }>(entry: T) => ({
+    ...entry,
+    sources: sourcesOf(entry.sourceIds),
+    overdue: entry.nextCheck < asOf,
+  })
+  const toldNo = renderToldNo(drafts.toldNo, finder, words)
 
   return {
     asOf,
@@ -190,12 +204,23 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
     checklist: { ...checklist, sources: sourcesOf(sourceIds), overdue: checklist.nextCheck < asOf },
+    toldNo: {
+      ...toldNo,
+      denied: dated(toldNo.denied),
+      pastDecisions: dated(toldNo.pastDecisions),
+      deadlines: dated(toldNo.deadlines),
+      letterIndex: dated(toldNo.letterIndex),
+      letters: toldNo.letters.map(dated),
+      stateHelp: dated(toldNo.stateHelp),
+      gaps: dated(toldNo.gaps),
+    },
     topics: data.topics.value,
     terms: [...data.terms.value].sort((a, b) => a.term.localeCompare(b.term)),
     tools: data.tools.value,
     sources: data.sources.value,
     redirects: data.redirects.value,
     insurers: data.insurers.value,
+    costs: gatherCosts(data, sourcesOf),
     search: data.search.value,
   }
 }

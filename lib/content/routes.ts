@@ -1,5 +1,19 @@
 /** Addresses that are made by code and hold no Markdown page of their own. */
-export const fixedRoutes = ['/', '/articles', '/glossary', '/sources', '/topics', '/insurers', '/insurers/states', '/search', '/data'] as const
+export const fixedRoutes = [
+  '/',
+  '/articles',
+  '/glossary',
+  '/sources',
+  '/topics',
+  '/insurers',
+  '/insurers/states',
+  '/costs',
+  '/costs/blank',
+  '/costs/prices',
+  '/costs/will-it-count',
+  '/search',
+  '/data',
+] as const
 
 export const articlePath = (slug: string) => `/articles/${slug}`
 export const insurersPath = '/insurers'

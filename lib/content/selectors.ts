@@ -1,10 +1,32 @@
-import type { Article, IsoDate, Page, Payer, Site, Source } from './site'
+import type { Article, IsoDate, Page, Payer, Site, Source, ToldNo } from './site'
 
 type Documents = Pick<Site, 'articles' | 'pages' | 'payers'>
 
 /** Every page that was written in Markdown. */
 export function documentsOf(site: Documents): (Article | Page | Payer)[] {
   return [...site.articles, ...site.pages, ...site.payers]
+}
+
+/** The pages on denials, deadlines, letters, state help and gaps. */
+export function toldNoPages({ toldNo }: Pick<Site, 'toldNo'>): ToldNo['letterIndex'][] {
+  const { denied, pastDecisions, deadlines, letterIndex, letters, stateHelp, gaps } = toldNo
+  return [denied, pastDecisions, deadlines, letterIndex, ...letters, stateHelp, gaps]
+}
+
+/** What every page of a tool has: the checklist, the cost pages, and those for people who were told no. */
+export interface ToolPage {
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly updated: IsoDate
+  readonly changes: readonly { readonly date: IsoDate; readonly note: string }[]
+}
+
+export type ToolSite = Pick<Site, 'checklist' | 'costs' | 'toldNo'>
+
+/** The pages of the tools. */
+export function toolPages(site: ToolSite): ToolPage[] {
+  return [site.checklist, ...Object.values(site.costs.info), ...toldNoPages(site)]
 }
 
 /** The last day on which the facts of some page were checked. */
@@ -34,8 +56,11 @@ export function articlesBySlug(site: Pick<Site, 'articles'>, slugs: readonly str
 }
 
 /** The pages that cite a source, in the order of their titles. */
-export function pagesCiting(site: Documents & Pick<Site, 'checklist'>, source: Source): { path: string; title: string }[] {
-  return [...documentsOf(site), site.checklist]
+export function pagesCiting(
+  site: Documents & Pick<Site, 'checklist' | 'costs' | 'toldNo'>,
+  source: Source,
+): { path: string; title: string }[] {
+  return [...documentsOf(site), site.checklist, ...Object.values(site.costs.info), ...toldNoPages(site)]
     .filter(({ sources }) => sources.some(({ id }) => id === source.id))
     .map(({ path, title }) => ({ path, title }))
     .sort((a, b) => a.title.localeCompare(b.title))

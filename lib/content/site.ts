@@ -1,4 +1,5 @@
 import type { RenderedChecklist } from './checklist'
+import type { CostContent } from './costs'
 import type { BodyPart, RenderedBody, Section } from './markdown/document'
 import type { DocumentHeading } from './markdown/headings'
 import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
@@ -7,6 +8,7 @@ import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './sche
 import type { InsurersWords } from './schemas/insurers'
 import type { SearchData } from './schemas/search'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
+import type { RenderedToldNo } from './told-no'
 
 export type { BodyPart, DocumentHeading, InterfaceWords, InsurersWords, IsoDate, Redirect, Section, Source, Stance, Term, Tool, Topic, Use }
 
@@ -34,6 +36,16 @@ export type Payer = Omit<PayerFrontMatter, 'stances'> &
 
 /** The coverage checklist. */
 export type Checklist = Omit<RenderedChecklist, 'sourceIds'> & { readonly sources: readonly Source[]; readonly overdue: boolean }
+type Dated<T> = T & { readonly sources: readonly Source[]; readonly overdue: boolean }
+
+/** The pages on denials, deadlines, letters, state help and gaps. */
+export type ToldNo = {
+  readonly [Key in keyof RenderedToldNo]: Key extends 'words' | 'blankGroups'
+    ? RenderedToldNo[Key]
+    : RenderedToldNo[Key] extends readonly (infer Entry)[]
+      ? readonly Dated<Entry>[]
+      : Dated<RenderedToldNo[Key]>
+}
 
 /** The whole content, read once. Everything a reader gets is derived from it. */
 export interface Site {
@@ -44,6 +56,7 @@ export interface Site {
   readonly payers: readonly Payer[]
   readonly pages: readonly Page[]
   readonly checklist: Checklist
+  readonly toldNo: ToldNo
   readonly topics: readonly Topic[]
   readonly terms: readonly Term[]
   readonly tools: readonly Tool[]
@@ -51,6 +64,7 @@ export interface Site {
   readonly redirects: readonly Redirect[]
   /** The words of payer cards and of everything made of them. */
   readonly insurers: InsurersWords
+  readonly costs: CostContent
   /** What readers call things, and the words of the search page. */
   readonly search: SearchData
 }

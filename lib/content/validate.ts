@@ -1,18 +1,21 @@
+import { costCitations, costProblems } from './cost-problems'
 import { checklistPath, groupsOf, textsOf } from './checklist'
 import { checkSearchData } from '@/lib/search/check'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
+import { payerProblems } from './payer-problems'
 import type { Problem } from './problems'
 import type { Located } from './read'
 import { fixedRoutes } from './routes'
 import { uses } from './schemas/payer'
 import { figureNames } from './figures'
+import { anchorsOfToldNo, relatedArticles, sourceNames, textsOfToldNo } from './told-no'
 import type { YamlPath } from './yaml'
 
 /** Checks what no file can know by itself: that names are unique and that everything pointed at is there. */
 export function validate(drafts: Drafts): Problem[] {
   const problems: Problem[] = []
-  const { data, articles, pages, payers, checklist } = drafts
+  const { data, articles, pages, payers, checklist, toldNo } = drafts
   const documents = [...articles, ...pages, ...payers]
 
   const at = (located: Located<unknown>, path: YamlPath, message: string) =>
@@ -85,6 +88,8 @@ export function validate(drafts: Drafts): Problem[] {
     term.see.forEach((slug, place) => knownArticle(slug, data.terms, [index, 'see', place]))
   })
   for (const draft of payers) {
+    const card = { path: draft.path, headings: draft.parsed.headings }
+    for (const { path, message } of payerProblems(card, data.insurers.value.card.toLookUp, fixedRoutes)) at(draft, path, message)
     for (const use of uses) {
       draft.value.stances[use].sources.forEach((id, index) => {
         used.add(id)
@@ -93,9 +98,20 @@ export function validate(drafts: Drafts): Problem[] {
     }
   }
 
+  for (const { located, id, path } of costCitations(data)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
+  for (const { id, located, path } of sourceNames(toldNo)) {
+    used.add(id)
+    knownSource(id, located, path)
+  }
+  for (const { slug, located, path } of relatedArticles(toldNo)) knownArticle(slug, located, path)
+
   const anchors = new Map<string, ReadonlySet<string>>([
     ...documents.map((draft) => [draft.path, new Set(draft.parsed.headings.map(({ id }) => id))] as const),
     ['/glossary', new Set(data.terms.value.map(({ id }) => id))],
+    ...anchorsOfToldNo(toldNo),
   ])
   const routes = new Set<string>([
     ...fixedRoutes,
@@ -111,6 +127,7 @@ export function validate(drafts: Drafts): Problem[] {
     ]),
     ...payers.flatMap((draft) => uses.map((use) => ({ body: draft.says[use], path: draft.path }))),
     ...textsOf(checklist).map((body) => ({ body, path: checklistPath })),
+    ...textsOfToldNo(toldNo),
   ]
   for (const { body, path } of bodies) {
     for (const citation of body.citations) {
@@ -168,6 +185,7 @@ export function validate(drafts: Drafts): Problem[] {
     if (routes.has(from)) at(data.redirects, [index, 'from'], `The page ${from} exists. Remove this row, or the page.`)
     if (to !== null && !routes.has(to.split('#')[0]!)) at(data.redirects, [index, 'to'], `There is no page ${to}. Correct the row.`)
   })
+  problems.push(...costProblems(data))
   for (const { path, message } of checkSearchData(data.search.value, routes, anchors)) at(data.search, path, message)
   return problems
 }

@@ -1,12 +1,12 @@
 import type { IsoDate, Site } from '@/lib/content/site'
-import { changesOf } from './changes'
+import { changesOf, type ChangingSite } from './changes'
 import { escapeXml } from './xml'
 
 /** A day as Atom writes it. Content carries days only, so the time is the day's beginning. */
 const instant = (date: IsoDate) => `${date}T00:00:00Z`
 
 /** What changed and why, as Atom (RFC 4287). */
-export function atomFeed(site: Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>, origin: string): string {
+export function atomFeed(site: ChangingSite & Pick<Site, 'words'>, origin: string): string {
   const changes = changesOf(site)
   const { name, byline } = site.words.site
   const entries = changes.map(({ id, path, title, date, note }) =>

@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toolPages, type ToolSite } from '@/lib/content/selectors'
 import type { IsoDate, Site } from '@/lib/content/site'
 
 /** One thing that changed for readers, and why. */
@@ -11,9 +11,11 @@ export interface Change {
   readonly note: string
 }
 
+export type ChangingSite = Pick<Site, 'articles' | 'pages' | 'payers'> & ToolSite
+
 /** What changed on every page, newest first, as its front matter says. Nothing here depends on when the site was built. */
-export function changesOf(site: Pick<Site, 'articles' | 'pages' | 'payers'>): Change[] {
-  return documentsOf(site)
+export function changesOf(site: ChangingSite): Change[] {
+  return [...documentsOf(site), ...toolPages(site)]
     .flatMap(({ path, title, changes }) =>
       changes.map(({ date, note }, index) => {
         const earlierThatDay = changes.slice(index + 1).filter((change) => change.date === date).length

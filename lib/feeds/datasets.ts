@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pagesCiting } from '@/lib/content/selectors'
+import { pagesCiting, type ToolSite } from '@/lib/content/selectors'
 import { termPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
 import { toCsv, type Cell } from '@/lib/payers/csv'
@@ -47,7 +47,7 @@ export const datasetNames = Object.keys(datasetRows) as DatasetName[]
 
 type Row<Name extends DatasetName> = z.infer<(typeof datasetRows)[Name]>
 type Datasets = { readonly [Name in DatasetName]: readonly Row<Name>[] }
-type DataSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'terms' | 'sources' | 'checklist'>
+type DataSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'terms' | 'sources'> & ToolSite
 
 /** What may be reused, row by row. Cards of insurers have a data set of their own. */
 export function datasets(site: DataSite, origin: string): Datasets {

@@ -1,8 +1,8 @@
 import type { Site } from '@/lib/content/site'
-import { changesOf } from './changes'
+import { changesOf, type ChangingSite } from './changes'
 
 /** What changed and why, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(site: Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>, origin: string) {
+export function jsonFeed(site: ChangingSite & Pick<Site, 'words'>, origin: string) {
   const { name, byline } = site.words.site
   return {
     version: 'https://jsonfeed.org/version/1.1',

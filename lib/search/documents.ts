@@ -1,5 +1,6 @@
 import { linksTo } from '@/lib/content/links'
 import { termPath } from '@/lib/content/routes'
+import { toolPages, type ToolSite } from '@/lib/content/selectors'
 import type { Article, Page, Payer, Site } from '@/lib/content/site'
 
 export const documentKinds = ['article', 'insurer', 'term', 'tool', 'page'] as const
@@ -23,7 +24,7 @@ export interface SearchDocument {
   readonly excerpt: string
 }
 
-type Searchable = Pick<Site, 'articles' | 'payers' | 'pages' | 'terms' | 'tools' | 'search' | 'words'>
+type Searchable = Pick<Site, 'articles' | 'payers' | 'pages' | 'terms' | 'tools' | 'search' | 'words'> & ToolSite
 
 /** Everything that can be found, in the order of the site. */
 export function searchDocuments(site: Searchable): SearchDocument[] {
@@ -43,15 +44,15 @@ export function searchDocuments(site: Searchable): SearchDocument[] {
       links: 0,
       excerpt: excerptOf(definition),
     })),
-    ...site.tools.map(({ href, title, summary }): SearchDocument => ({
+    ...toolsOf(site).map(({ path, title, line }): SearchDocument => ({
       kind: 'tool',
-      path: href,
+      path,
       heading: title,
       page: '',
       keywords: '',
-      text: summary,
+      text: line,
       links: 0,
-      excerpt: summary,
+      excerpt: excerptOf(line),
     })),
   ]
   const leading = linksTo(site)
@@ -92,6 +93,14 @@ function sectionsOf(kind: 'article' | 'page', page: Article | Page): SearchDocum
         : [],
     ),
   ]
+}
+
+/** Tools by the words that lead to them, and their other pages by their own, each address once. */
+function toolsOf(site: Searchable): { path: string; title: string; line: string }[] {
+  const named = site.tools.map(({ href, title, summary }) => ({ path: href, title, line: summary }))
+  const paths = new Set(named.map(({ path }) => path))
+  const others = toolPages(site).filter(({ path }) => !paths.has(path))
+  return [...named, ...others.map(({ path, title, description }) => ({ path, title, line: description }))]
 }
 
 /** A card is found as a whole: the headings of all cards are the same. */

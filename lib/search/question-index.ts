@@ -1,4 +1,5 @@
 import { topicPath } from '@/lib/content/routes'
+import { toolPages, type ToolSite } from '@/lib/content/selectors'
 import type { DocumentHeading, Site } from '@/lib/content/site'
 
 export interface IndexedPage {
@@ -15,7 +16,7 @@ export interface IndexedTopic {
 }
 
 /** Every page under the topic it is at home in, with the questions it answers; then the insurers, then the tools. */
-export function questionIndex(site: Pick<Site, 'articles' | 'topics' | 'payers' | 'tools' | 'words'>): IndexedTopic[] {
+export function questionIndex(site: Pick<Site, 'articles' | 'topics' | 'payers' | 'tools' | 'words'> & ToolSite): IndexedTopic[] {
   const { insurersTitle, topicTools } = site.words.labels
   const plain = ({ path, title }: { path: string; title: string }): IndexedPage => ({ path, title, questions: [] })
   return [
@@ -33,6 +34,6 @@ export function questionIndex(site: Pick<Site, 'articles' | 'topics' | 'payers' 
         })),
     })),
     { id: 'insurers', title: insurersTitle, path: '/insurers', pages: site.payers.map(plain) },
-    { id: 'tools', title: topicTools, path: '/topics', pages: site.tools.map(({ href, title }) => plain({ path: href, title })) },
+    { id: 'tools', title: topicTools, path: '/topics', pages: toolPages(site).map(plain) },
   ].filter(({ pages }) => pages.length > 0)
 }

@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toldNoPages } from '@/lib/content/selectors'
 import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
 
@@ -21,10 +21,12 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: insurersPath, title: labels.insurersTitle },
     { path: payerStatesPath, title: site.insurers.states.title },
     { path: site.checklist.path, title: site.checklist.title },
+    ...Object.values(site.costs.info).map(({ path, title }) => ({ path, title })),
     { path: '/search', title: site.search.words.title },
     { path: '/data', title: site.words.data.title },
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
     ...documentsOf(site).map(({ path, title }) => ({ path, title })),
+    ...toldNoPages(site).map(({ path, title }) => ({ path, title })),
   ]
   return pages.map(({ path, title }) => ({ path, title, file: `${path.slice(1)}.png` }))
 }

@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toldNoPages } from '@/lib/content/selectors'
 import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
 import type { IsoDate, Site } from '@/lib/content/site'
 
@@ -25,9 +25,11 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/data', all),
     ...(site.payers.length > 0 ? [list(insurersPath, newest(site.payers)), list(payerStatesPath, newest(site.payers))] : []),
     list(site.checklist.path, site.checklist.updated),
+    ...Object.values(site.costs.info).map(({ path, updated }) => list(path, updated)),
     ...site.topics.map(({ id }) =>
       list(topicPath(id), newest(documents.filter((document) => 'topics' in document && document.topics.includes(id))) || all),
     ),
     ...documents.map(({ path, updated }) => list(path, updated)),
+    ...toldNoPages(site).map(({ path, updated }) => list(path, updated)),
   ]
 }

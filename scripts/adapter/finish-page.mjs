@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { defaultTreeAdapter, parse, serialize } from 'parse5'
+import { pruneStyles } from './prune-styles.mjs'
 
 /**
- * What happens to one prerendered page: its scripts are taken out unless an island needs them, and its headers are set.
+ * What happens to one prerendered page: its scripts, and the styles it does not use, are taken out unless an island
+ * needs them, and its headers are set.
  *
  * @param {{ route: string, html: string, meta: string, expectsIsland: boolean }} page
  *   `meta` is Next's own JSON beside the page; `expectsIsland` says whether the route's modules hold an island
@@ -19,7 +21,10 @@ export function finishPage({ route, html, meta, expectsIsland }) {
         : `The page ${route} imports a *-island.tsx, but holds no element with data-island. Put the attribute on the island's outermost element, or its scripts would be taken away.`,
     )
   }
-  if (!hasIsland) removeScripts(document)
+  if (!hasIsland) {
+    removeScripts(document)
+    removeUnusedStyles(document)
+  }
   return {
     html: hasIsland ? html : serialize(document),
     meta: withHeaders(route, meta, {
@@ -69,6 +74,18 @@ function removeScripts(document) {
       (node.tagName === 'link' && attribute(node, 'as') === 'script'),
   )
   for (const node of unwanted) defaultTreeAdapter.detachNode(node)
+}
+
+function removeUnusedStyles(document) {
+  const page = { classes: new Set(), ids: new Set(), tags: new Set() }
+  for (const node of find(document, ({ tagName }) => tagName !== undefined)) {
+    page.tags.add(node.tagName)
+    for (const name of attribute(node, 'class')?.split(/\s+/) ?? []) page.classes.add(name)
+    if (attribute(node, 'id')) page.ids.add(attribute(node, 'id'))
+  }
+  for (const style of find(document, (node) => node.tagName === 'style')) {
+    for (const text of style.childNodes) text.value = pruneStyles(text.value, page)
+  }
 }
 
 function withHeaders(route, meta, headers) {

@@ -75,6 +75,11 @@ export const nextStepsSchema = z.array(
   }),
 )
 
+/** content/checklists/lists.yml */
+export const listsSchema = z.array(
+  z.strictObject({ id, title: words, questions: z.array(id).min(1, { error: 'is empty. Name the questions to show.' }) }),
+)
+
 /** content/checklists/words.yml */
 export const checklistWordsSchema = z.strictObject({
   answers: z.record(z.string(), z.record(z.string(), words)),
@@ -180,6 +185,7 @@ export type QuestionContent = z.infer<typeof questionSchema>
 export type QuestionsContent = z.infer<typeof questionsSchema>
 export type AboutContent = z.infer<typeof aboutSchema>
 export type NextStepsContent = z.infer<typeof nextStepsSchema>
+export type ListsContent = z.infer<typeof listsSchema>
 export type ChecklistWordsContent = z.infer<typeof checklistWordsSchema>
 
 export interface ChecklistContent {
@@ -188,6 +194,7 @@ export interface ChecklistContent {
   readonly insurer: QuestionsContent
   readonly clinic: QuestionsContent
   readonly 'next-steps': NextStepsContent
+  readonly lists: ListsContent
   readonly words: ChecklistWordsContent
 }
 
@@ -198,6 +205,7 @@ export const checklistSchemas = {
   insurer: questionsSchema,
   clinic: questionsSchema,
   'next-steps': nextStepsSchema,
+  lists: listsSchema,
   words: checklistWordsSchema,
 } as const
 

@@ -197,8 +197,8 @@ export const interfaceSchema = z.strictObject({
       terms: z.strictObject({ title: words, line: words }),
       sources: z.strictObject({ title: words, line: words }),
     }),
-    /** Data sets that other parts of the site make: `name` is the file name below /data. */
-    more: z.array(z.strictObject({ name: id, title: words, line: words })),
+    /** Data sets that other parts of the site make, with the addresses of their files. */
+    more: z.array(z.strictObject({ title: words, line: words, files: z.array(z.string().regex(/^\/[a-z/-]+(\.[a-z]+)+$/)).min(1) })),
     feedsTitle: words,
     feeds: z.array(z.strictObject({ href: z.string().regex(/^\/[a-z.-]+$/), label: words, line: words })),
     markdownLine: words,

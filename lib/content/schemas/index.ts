@@ -1,4 +1,9 @@
 import { z } from 'zod'
+import { costExamplesSchema, costsSchema, figuresSchema, pricesSchema, willItCountSchema } from './costs'
+import { deadlinesSchema } from './deadlines'
+import { blanksSchema } from './letters'
+import { decisionsSchema, denialPhrasesSchema, gapPlanSchema, stateHelpSchema } from './told-no'
+import { toldNoSchema } from './told-no-page'
 import { interfaceSchema, redirectSchema, sourceSchema, termSchema, toolSchema, topicSchema } from './data'
 import { insurersSchema } from './insurers'
 import { searchSchema } from './search'
@@ -12,6 +17,18 @@ export const dataSchemas = {
   tools: z.array(toolSchema),
   redirects: z.array(redirectSchema),
   insurers: insurersSchema,
+  costs: costsSchema,
+  'cost-examples': costExamplesSchema,
+  figures: figuresSchema,
+  prices: pricesSchema,
+  'will-it-count': willItCountSchema,
+  'told-no': toldNoSchema,
+  'deadline-rules': deadlinesSchema,
+  'letter-blanks': blanksSchema,
+  'denial-phrases': denialPhrasesSchema,
+  decisions: decisionsSchema,
+  'state-help': stateHelpSchema,
+  'gap-plan': gapPlanSchema,
   search: searchSchema,
 }
 

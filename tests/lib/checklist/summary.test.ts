@@ -50,6 +50,13 @@ test('being told no leads to deadlines and the appeal first', () => {
   expect(summarize(questions, state).nextSteps.slice(0, 3)).toEqual(['count-the-days', 'claim-file', 'write-the-appeal'])
 })
 
+test('VA, Original Medicare and injury claims have roads of their own, so a plan’s appeal is not advised', () => {
+  for (const cover of ['va', 'medicare', 'injury'] as const) {
+    const state = answerAbout(answerAbout(reader, 'stage', 'denied'), 'cover', cover)
+    expect(summarize(questions, state).nextSteps).not.toContain('write-the-appeal')
+  }
+})
+
 test('an answer that is no longer asked advises nothing', () => {
   let state = answerQuestion(reader, 'infusion-covered', { entry: 'with-approval' })
   expect(summarize(questions, state).nextSteps).toContain('start-approval')

@@ -111,6 +111,15 @@ test('questions about the reader out of order are reported', () => {
   expect(messages(content)[0]).toContain('about questions: asks for who, state, stage, form, reason, second, cover.')
 })
 
+test('a short list that names a question that is not there, or has the name of a group, is reported', () => {
+  const content = readChecklist()
+  Object.assign(content.lists[0]!, { id: 'insurer-open', questions: ['who-answers', 'who-ansers'] })
+  expect(messages(content)).toEqual([
+    'lists 0.id: "insurer-open" is the name of another group or list. Choose another name.',
+    'lists 0.questions.1: there is no question "who-ansers". Correct its id.',
+  ])
+})
+
 test('questions of one part in the file of the other are reported', () => {
   const content = readChecklist()
   content.clinic.part = 'insurer'
@@ -127,7 +136,6 @@ test('an unknown rule and a missing part of a question are refused with words th
 })
 
 test('words too long to read out loud are refused', () => {
-  const question = { ...questions[0], say: 'long '.repeat(50).trim() }
-  const { part: _part, group: _group, ...alone } = question
-  expect(questionSchema.safeParse(alone).error?.issues[0]?.message).toBe('has 249 characters. Write at most 220: nobody reads out more in one breath.')
+  const question = { ...firstQuestion(readChecklist()), say: 'long '.repeat(50).trim() }
+  expect(questionSchema.safeParse(question).error?.issues[0]?.message).toBe('has 249 characters. Write at most 220: nobody reads out more in one breath.')
 })

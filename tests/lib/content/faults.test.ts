@@ -70,7 +70,7 @@ describe('each fault is reported at its line, with a mend', () => {
 describe('faults in data files', () => {
   const file = (path: string) => new TextDecoder().decode(publishedFiles().find((entry) => entry.path === path)!.bytes)
   // Without the articles, which these faults do not concern, this is fast.
-  const dataFiles = publishedFiles().filter(({ path }) => path.startsWith('content/data/'))
+  const dataFiles = publishedFiles().filter(({ path }) => /^content\/(data|checklists)\//.test(path))
   const report = (path: string, text: string) =>
     problemsOf([...dataFiles.filter((entry) => entry.path !== path), rawFile(path, text)])
       .map(formatProblem)
@@ -90,6 +90,30 @@ describe('faults in data files', () => {
   test('an unknown word in a closed list is reported', () => {
     const text = file('content/data/sources.yml').replace(/kind: \w+/, 'kind: hearsay')
     expect(report('content/data/sources.yml', text)).toContain('kind: is none of primary, copy, report, own-terms, weak.')
+  })
+
+  test('a question that waits for an unknown rule is reported at the name of the rule', () => {
+    const text = file('content/checklists/clinic.yml').replace('when: [choosing]', 'when: [chosing]')
+    const line = text.split('\n').findIndex((row) => row.includes('[chosing]')) + 1
+    expect(report('content/checklists/clinic.yml', text)).toContain(`content/checklists/clinic.yml:${line}:16  groups.0.questions.0.when.0: "chosing" is not a rule.`)
+  })
+
+  test('a question that can never be asked is reported at its rules', () => {
+    const text = file('content/checklists/clinic.yml').replace('when: [choosing]', 'when: [choosing, denied]')
+    const line = text.split('\n').findIndex((row) => row.includes('[choosing, denied]')) + 1
+    expect(report('content/checklists/clinic.yml', text)).toContain(`content/checklists/clinic.yml:${line}:9  "clinic-experience" can never be asked`)
+  })
+
+  test('a part of a question that is missing, and a question written twice, are reported', () => {
+    const clinic = file('content/checklists/clinic.yml')
+    expect(report('content/checklists/clinic.yml', clinic.replace(/        good: .*\n/, ''))).toContain('good: this key is missing. Add it.')
+    const twice = clinic.replace('- id: clinician-names', '- id: clinic-experience')
+    expect(report('content/checklists/clinic.yml', twice)).toContain('"clinic-experience" is written twice.')
+  })
+
+  test('a missing file of the checklist is reported', () => {
+    const left = dataFiles.filter(({ path }) => path !== 'content/checklists/clinic.yml')
+    expect(problemsOf(left).map(formatProblem)).toContain('content/checklists/clinic.yml:1:1  This file is missing. Add it.')
   })
 
   test('a data file that is missing is reported', () => {

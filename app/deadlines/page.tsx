@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { address, getSite } from '@/app/content'
+import { DeadlinesView } from '@/components/told-no/deadlines-view'
+import { medicalWebPage } from '@/lib/seo/json-ld'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+export function generateMetadata(): Metadata {
+  return pageMetadata(getSite().toldNo.deadlines)
+}
+
+export default function DeadlinesPage() {
+  const site = getSite()
+  const page = site.toldNo.deadlines
+  const crumbs = [
+    { href: '/', label: site.words.labels.home },
+    { href: page.path, label: page.title },
+  ]
+  return <DeadlinesView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, page, crumbs)} />
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { address, getSite } from '@/app/content'
+import { StateHelpView } from '@/components/told-no/state-help-view'
+import { medicalWebPage } from '@/lib/seo/json-ld'
+import { pageMetadata } from '@/lib/seo/metadata'
+
+export function generateMetadata(): Metadata {
+  return pageMetadata(getSite().toldNo.stateHelp)
+}
+
+export default function StateHelpPage() {
+  const site = getSite()
+  const page = site.toldNo.stateHelp
+  const crumbs = [
+    { href: '/', label: site.words.labels.home },
+    { href: page.path, label: page.title },
+  ]
+  return <StateHelpView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, page, crumbs)} />
+}

@@ -1,0 +1,72 @@
+import { formatCents } from '@/lib/costs/money'
+import type { Payment } from '@/lib/costs/paying'
+import { fill } from '@/lib/costs/words'
+import type { CostWords } from '@/lib/content/schemas/cost-words'
+import { ChartFrame } from './chart-frame'
+
+const WIDTH = 440
+const ROW = 46
+
+interface Props {
+  id: string
+  cost: number
+  ways: readonly Payment[]
+  words: CostWords
+}
+
+/** What each way of paying comes to: a bar for the total, with what is more than the cost in another colour. */
+export function WaysChart({ id, cost, ways, words }: Props) {
+  const chart = words.charts.ways
+  const totals = ways.map((way) => way.total)
+  const most = Math.max(1, ...totals)
+  const length = (amount: number) => Math.round((amount / most) * (WIDTH - 2))
+  return (
+    <ChartFrame
+      title={chart.title}
+      lead={fill(chart.lead, { cost: formatCents(cost) })}
+      summary={words.charts.asTable}
+      columns={[
+        chart.columns.way,
+        chart.columns.monthly,
+        chart.columns.months,
+        chart.columns.total,
+        chart.columns.extra,
+        chart.columns.worst,
+      ]}
+      rows={ways.map((way) => ({
+        name: words.ways[way.way].label,
+        cells: [
+          way.monthly === null ? chart.once : formatCents(way.monthly),
+          way.months === 0 ? '–' : String(way.months),
+          formatCents(way.total),
+          formatCents(way.extra),
+          formatCents(way.worst),
+        ],
+      }))}
+    >
+      <svg viewBox={`0 0 ${WIDTH} ${ways.length * ROW}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+        <title id={`${id}-title`}>{chart.title}</title>
+        <desc id={`${id}-description`}>
+          {fill(chart.description, {
+            cost: formatCents(cost),
+            low: formatCents(Math.min(...totals)),
+            high: formatCents(Math.max(...totals)),
+          })}
+        </desc>
+        {ways.map((way, index) => {
+          const plain = length(Math.min(way.total, cost))
+          const whole = length(way.total)
+          return (
+            <g key={way.way} transform={`translate(0 ${index * ROW})`}>
+              <text x="0" y="15">
+                {words.ways[way.way].label}: {formatCents(way.total)}
+              </text>
+              <rect className="bar-main" x="1" y="22" width={plain} height="16" />
+              {whole > plain ? <rect className="bar-extra" x={1 + plain} y="22" width={whole - plain} height="16" /> : null}
+            </g>
+          )
+        })}
+      </svg>
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { fill } from '@/lib/words/fill'
+
+test('blanks are filled by name, each time they stand', () => {
+  expect(fill('{count} of {count}, {order}', { count: 0, order: 'by name' })).toBe('0 of 0, by name')
+})
+
+test('a blank without a value is an error, not braces on the page', () => {
+  expect(() => fill('{count} cards', {})).toThrow('No value for {count}')
+})
