@@ -5,7 +5,6 @@ export function CiteLine({ citation, words }: { citation: string; words: Interfa
   return (
     <details className="cite-page">
       <summary id="cite">{words.title}</summary>
-      <p>{words.line}</p>
       <p className="citation">{citation}</p>
     </details>
   )

@@ -3,7 +3,7 @@ import { articlesBySlug } from './selectors'
 import type { Article, Site } from './site'
 
 /** How many articles a page leads on to. */
-export const relatedCount = 6
+export const relatedCount = 5
 
 /** What speaks for reading another article next. */
 const weights = { sharedHome: 3, sharedTopic: 2, linked: 2, linksBack: 1 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { JSDOM } from 'jsdom'
+import { JSDOM, VirtualConsole } from 'jsdom'
 import { expect, test, type APIRequestContext } from 'playwright/test'
 import { jsonLdFaults, objectsIn } from '@/tests/support/json-ld'
 import { parsePage, type ParsedPage } from '@/tests/support/links'
@@ -57,7 +57,11 @@ test('from the home page, links reach every address of the sitemap within three 
     if (distance === undefined) found.push(`${path} is in the sitemap, but no link leads there`)
     else if (distance > 3) found.push(`${path} is ${distance} clicks from home`)
   }
-  for (const path of pages.keys()) if (!listed.includes(path)) found.push(`${path} is a page, but not in the sitemap`)
+  for (const [path, { canonical }] of pages) {
+    // Other orders of one list name that list as the page to keep.
+    const isItself = !canonical || new URL(canonical).pathname === path
+    if (isItself && !listed.includes(path)) found.push(`${path} is a page, but not in the sitemap`)
+  }
   expect(found).toEqual([])
 })
 
@@ -177,9 +181,12 @@ test('a reader view finds title, byline and the whole text of every article', as
   const faults: string[] = []
   for (const path of (await sitemapPaths(request)).filter((candidate) => /^\/articles\/./.test(candidate))) {
     const html = await (await request.get(path)).text()
-    const dom = new JSDOM(html, { url: `http://localhost${path}` })
+    // jsdom does not know cascade layers, and says so; styles do not matter here.
+    const dom = new JSDOM(html, { url: `http://localhost${path}`, virtualConsole: new VirtualConsole() })
     const { document } = dom.window
     const title = document.querySelector('h1')!.textContent!
+    // A reader view shows no buttons; those in the text open the meaning of a word.
+    for (const button of document.querySelectorAll('button')) button.remove()
     const prose = [...document.querySelectorAll('.prose p, .prose li, .prose h2')].map((node) => squeeze(node.textContent ?? ''))
     const read = new Readability(document).parse()
     const text = squeeze(read?.textContent ?? '')

@@ -182,7 +182,7 @@ export const interfaceSchema = z.strictObject({
   notFound: z.strictObject({ title: words, line: words }),
   gone: z.strictObject({ title: words, line: words, since: words }),
   feed: z.strictObject({ title: words, line: words }),
-  cite: z.strictObject({ title: words, updated: words, checked: words, line: words }),
+  cite: z.strictObject({ title: words, updated: words, checked: words }),
   data: z.strictObject({
     title: words,
     answer: words,

@@ -31,7 +31,9 @@ test('every row of the table and the drawing above it say so', () => {
 
 test('an article that shows the drawing says so about its cards', () => {
   const article = later.articles.find(({ parts }) => parts.some((part) => part.kind === 'figure' && part.id === 'coverage-overview'))!
-  const html = renderToStaticMarkup(<ArticleView page={article} jsonLd={{}} citation="" crumbs={[]} related={[]} topics={[]} site={later} />)
+  const html = renderToStaticMarkup(
+    <ArticleView page={article} jsonLd={{}} citation="" crumbs={[]} related={[]} topics={[]} site={later} />,
+  )
   expect(html).toContain('of these cards are past their next check')
 })
 
