@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { CrisisLine } from '@/components/site/crisis-line'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { lastChecked } from '@/lib/content/selectors'
@@ -39,7 +38,6 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
         <a className="skip" href="#main">
           {words.labels.skip}
         </a>
-        <CrisisLine words={words.crisis} />
         <SiteHeader words={words} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -41,9 +41,7 @@ export function CostSheetIsland({ background, whys, numbers, words }: Props) {
       <h2 id="your-sheet">{say.title}</h2>
       <p className="needs-script">{say.lead}</p>
       <p className="privacy">{say.privacy}</p>
-      <noscript>
-        <p className="block note">{say.noScript}</p>
-      </noscript>
+      <p className="block note without-script">{say.noScript}</p>
       <p className="buttons needs-script">
         <button type="button" onClick={takeOver}>
           {say.takeOver}

@@ -2,9 +2,7 @@ import { linksTo } from '@/lib/content/links'
 import { termPath } from '@/lib/content/routes'
 import { toolPages, type ToolSite } from '@/lib/content/selectors'
 import type { Article, Page, Payer, Site } from '@/lib/content/site'
-
-export const documentKinds = ['article', 'insurer', 'term', 'tool', 'page'] as const
-export type DocumentKind = (typeof documentKinds)[number]
+import type { DocumentKind } from './kinds'
 
 /** One thing that a search can find: a section of a page, a card, a word or a tool. */
 export interface SearchDocument {

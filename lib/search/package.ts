@@ -1,5 +1,6 @@
 import type { SearchData } from '@/lib/content/schemas/search'
-import { documentKinds, type DocumentKind, type SearchDocument } from './documents'
+import type { SearchDocument } from './documents'
+import { documentKinds, type DocumentKind } from './kinds'
 import { formsOf } from './words'
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './documents'
+import type { DocumentKind } from './kinds'
 import type { FoundDocument } from './package'
 import type { Match } from './word-index'
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './documents'
+import type { DocumentKind } from './kinds'
 import { markWords, type TextPart } from './marks'
 import { unpackDocuments, type FoundDocument, type SearchPackage } from './package'
 import { rank } from './rank'
