@@ -4,7 +4,7 @@ import type { Site } from '@/lib/content/site'
 import { filterRules } from '@/lib/payers/filter-rules'
 
 interface Props {
-  /** The page itself: opening it again shows everything again. */
+  /** The page itself, without a fragment: a link to a fragment would not open it again and so would reset nothing. */
   path: string
   site: Pick<Site, 'words' | 'insurers'>
 }

@@ -18,7 +18,7 @@ export function PayerTable({ payers, order, site }: Props) {
   const { labels } = words
   const sorted = (column: PayerOrder) => (column === order ? ('ascending' as const) : undefined)
   return (
-    <div className="table">
+    <div className="payer-table">
       <table className="payers">
         <caption>{fill(insurers.table.caption, { order: insurers.orders[order] })}</caption>
         <thead>

@@ -18,7 +18,7 @@ export function TableSection({ order, site }: Props) {
   return (
     <section className="who-pays" aria-labelledby="table">
       <h2 id="table">{table.title}</h2>
-      <PayerFilters path={`${orderPath(order)}#table`} site={site} />
+      <PayerFilters path={orderPath(order)} site={site} />
       <nav className="orders" aria-labelledby="orders">
         <p id="orders">{table.orderTitle}</p>
         <ul>

@@ -3,9 +3,11 @@ import type { InterfaceWords } from '@/lib/content/site'
 /** Where to turn in a crisis: one quiet line at the top of every page. */
 export function CrisisLine({ words }: { words: InterfaceWords['crisis'] }) {
   return (
-    <p className="crisis-line">
-      <strong>{words.lead}</strong> <PhoneWords text={words.call} />
-    </p>
+    <aside className="crisis-line" aria-label={words.lead}>
+      <p>
+        <strong>{words.lead}</strong> <PhoneWords text={words.call} />
+      </p>
+    </aside>
   )
 }
 

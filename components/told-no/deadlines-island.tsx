@@ -17,9 +17,11 @@ import { lettersFormat, type LetterEntries } from '@/lib/letters/saved'
 import { checklistFormat } from '@/lib/checklist/saved'
 import type { ChecklistState } from '@/lib/checklist/types'
 import type { DeadlineModel } from './deadline-model'
+import { DeadlineExample } from './deadline-example'
 import { answerAsText, DeadlineTable } from './deadline-table'
 import { Cites } from './cites'
 import { Remember } from './remember'
+import { RuleTables } from './rule-tables'
 import { Timeline } from './timeline'
 import { useSaved } from './use-saved'
 
@@ -73,158 +75,162 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
   const count = answer?.dated.length ?? 0
 
   return (
-    <section className="tool-panel flow" data-island="deadlines" data-live={isLive || undefined} aria-labelledby="find">
-      <h2 id="find">{words.formTitle}</h2>
-      <p className="without-script block note">{shared.needsScript}</p>
-      <form className="needs-script form" onSubmit={(submitted) => submitted.preventDefault()}>
-        <div className="field">
-          <label htmlFor="plan">{words.plan}</label>
-          <select id="plan" value={entries.plan} aria-describedby="plan-help" onChange={(changed) => set({ plan: changed.target.value })}>
-            <option value="">{words.choosePlan}</option>
-            {data.plans.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <p id="plan-help" className="small">
-            {plan?.help}
-          </p>
-        </div>
-        {hasStateRules ? (
+    <div className="deadlines-tool flow" data-island="deadlines" data-live={isLive || undefined}>
+      <section className="tool-panel flow" aria-labelledby="find">
+        <h2 id="find">{words.formTitle}</h2>
+        <p className="without-script block note">{shared.needsScript}</p>
+        <form className="needs-script form" onSubmit={(submitted) => submitted.preventDefault()}>
           <div className="field">
-            <label htmlFor="state">{words.state}</label>
-            <select
-              id="state"
-              value={entries.state}
-              aria-describedby="state-help"
-              onChange={(changed) => set({ state: changed.target.value })}
-            >
-              <option value="">{words.chooseState}</option>
-              {model.states.map(({ abbr, name }) => (
-                <option key={abbr} value={abbr}>
-                  {name}
+            <label htmlFor="plan">{words.plan}</label>
+            <select id="plan" value={entries.plan} aria-describedby="plan-help" onChange={(changed) => set({ plan: changed.target.value })}>
+              <option value="">{words.choosePlan}</option>
+              {data.plans.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
                 </option>
               ))}
             </select>
-            <p id="state-help" className="small">
-              {words.stateHelp}
+            <p id="plan-help" className="small">
+              {plan?.help}
             </p>
           </div>
-        ) : null}
-        <div className="field">
-          <label htmlFor="event">{words.event}</label>
-          <select
-            id="event"
-            value={event?.id ?? ''}
-            aria-describedby="event-help"
-            onChange={(changed) => set({ event: changed.target.value, other: '' })}
-          >
-            <option value="">{words.chooseEvent}</option>
-            {events.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-          <p id="event-help" className="small">
-            {event?.help}
-          </p>
-        </div>
-        <div className="field">
-          <label htmlFor="date">{event?.dateLabel ?? words.date}</label>
-          <input
-            id="date"
-            type="date"
-            value={entries.date}
-            aria-invalid={dateIsBad || undefined}
-            aria-describedby={dateIsBad ? 'date-bad' : undefined}
-            onChange={(changed) => set({ date: changed.target.value })}
-          />
-          {dateIsBad ? (
-            <p id="date-bad" className="mistake">
-              {words.badDate}
-            </p>
+          {hasStateRules ? (
+            <div className="field">
+              <label htmlFor="state">{words.state}</label>
+              <select
+                id="state"
+                value={entries.state}
+                aria-describedby="state-help"
+                onChange={(changed) => set({ state: changed.target.value })}
+              >
+                <option value="">{words.chooseState}</option>
+                {model.states.map(({ abbr, name }) => (
+                  <option key={abbr} value={abbr}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <p id="state-help" className="small">
+                {words.stateHelp}
+              </p>
+            </div>
           ) : null}
-        </div>
-        {event?.other ? (
           <div className="field">
-            <label htmlFor="other">{event.other.label}</label>
+            <label htmlFor="event">{words.event}</label>
+            <select
+              id="event"
+              value={event?.id ?? ''}
+              aria-describedby="event-help"
+              onChange={(changed) => set({ event: changed.target.value, other: '' })}
+            >
+              <option value="">{words.chooseEvent}</option>
+              {events.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+            <p id="event-help" className="small">
+              {event?.help}
+            </p>
+          </div>
+          <div className="field">
+            <label htmlFor="date">{event?.dateLabel ?? words.date}</label>
             <input
-              id="other"
+              id="date"
               type="date"
-              value={entries.other}
-              aria-invalid={otherIsEarly || undefined}
-              aria-describedby={otherIsEarly ? 'other-early other-help' : 'other-help'}
-              onChange={(changed) => set({ other: changed.target.value })}
+              value={entries.date}
+              aria-invalid={dateIsBad || undefined}
+              aria-describedby={dateIsBad ? 'date-bad' : undefined}
+              onChange={(changed) => set({ date: changed.target.value })}
             />
-            {otherIsEarly ? (
-              <p id="other-early" className="mistake">
-                {words.earlier}
+            {dateIsBad ? (
+              <p id="date-bad" className="mistake">
+                {words.badDate}
               </p>
             ) : null}
-            <p id="other-help" className="small">
-              {event.other.help}
-            </p>
           </div>
-        ) : null}
-        {known.taken ? (
-          <button type="button" onClick={() => change(known.entries)}>
-            {words.fromElsewhere}
-          </button>
-        ) : null}
-        <Remember isKept={isKept} setRemembering={setRemembering} note={note} words={shared} />
-      </form>
-      <p role="status" className="visually-hidden">
-        {answer === null ? '' : count === 1 ? words.foundOne : fill(words.found, { count })}
-      </p>
-      <div className="needs-script flow days-found">
-        <h2>{words.resultTitle}</h2>
-        {answer === null || !plan || !event ? <p>{words.empty}</p> : null}
-        {isEmpty ? <p>{words.none}</p> : null}
-        {answer && plan && event ? (
-          <>
-            <p className="block note">
-              <strong>{shared.letterWins}</strong>
-            </p>
-            <Timeline answer={answer} date={entries.date} words={words} id="line" />
-            <DeadlineTable answer={answer} model={tableModel} today={today} caption={`${event.label}. ${plan.label}`} />
-            <p>
-              <strong>{words.regulator}:</strong> {plan.regulator}
-              <Cites numbers={plan.cites} label={model.sourceLabel} />
-            </p>
-            <div className="buttons">
-              {count > 0 ? (
+          {event?.other ? (
+            <div className="field">
+              <label htmlFor="other">{event.other.label}</label>
+              <input
+                id="other"
+                type="date"
+                value={entries.other}
+                aria-invalid={otherIsEarly || undefined}
+                aria-describedby={otherIsEarly ? 'other-early other-help' : 'other-help'}
+                onChange={(changed) => set({ other: changed.target.value })}
+              />
+              {otherIsEarly ? (
+                <p id="other-early" className="mistake">
+                  {words.earlier}
+                </p>
+              ) : null}
+              <p id="other-help" className="small">
+                {event.other.help}
+              </p>
+            </div>
+          ) : null}
+          {known.taken ? (
+            <button type="button" onClick={() => change(known.entries)}>
+              {words.fromElsewhere}
+            </button>
+          ) : null}
+          <Remember isKept={isKept} setRemembering={setRemembering} note={note} words={shared} />
+        </form>
+        <p role="status" className="visually-hidden">
+          {answer === null ? '' : count === 1 ? words.foundOne : fill(words.found, { count })}
+        </p>
+        <div className="needs-script flow days-found">
+          <h2>{words.resultTitle}</h2>
+          {answer === null || !plan || !event ? <p>{words.empty}</p> : null}
+          {isEmpty ? <p>{words.none}</p> : null}
+          {answer && plan && event ? (
+            <>
+              <p className="block note">
+                <strong>{shared.letterWins}</strong>
+              </p>
+              <Timeline answer={answer} date={entries.date} words={words} id="line" />
+              <DeadlineTable answer={answer} model={tableModel} today={today} caption={`${event.label}. ${plan.label}`} />
+              <p>
+                <strong>{words.regulator}:</strong> {plan.regulator}
+                <Cites numbers={plan.cites} label={model.sourceLabel} />
+              </p>
+              <div className="buttons">
+                {count > 0 ? (
+                  <button
+                    type="button"
+                    onClick={() =>
+                      downloadText(
+                        'insurance-deadlines.ics',
+                        writeCalendar(calendarDays(answer.dated, entries.date, words), todayOnDevice()),
+                        'text/calendar',
+                      )
+                    }
+                  >
+                    {words.calendar}
+                  </button>
+                ) : null}
                 <button
                   type="button"
-                  onClick={() =>
-                    downloadText(
-                      'insurance-deadlines.ics',
-                      writeCalendar(calendarDays(answer.dated, entries.date, words), todayOnDevice()),
-                      'text/calendar',
-                    )
+                  onClick={async () =>
+                    setCopied((await copyText(answerAsText(answer, { words, reasons: data.reasons }, shared.letterWins))) ? 'yes' : 'no')
                   }
                 >
-                  {words.calendar}
+                  {words.copy}
                 </button>
-              ) : null}
-              <button
-                type="button"
-                onClick={async () =>
-                  setCopied((await copyText(answerAsText(answer, { words, reasons: data.reasons }, shared.letterWins))) ? 'yes' : 'no')
-                }
-              >
-                {words.copy}
-              </button>
-              <button type="button" onClick={printPage}>
-                {words.print}
-              </button>
-            </div>
-            <p role="status">{copied === 'yes' ? shared.copied : copied === 'no' ? shared.notCopied : ''}</p>
-            {count > 0 ? <p className="small">{words.calendarHelp}</p> : null}
-          </>
-        ) : null}
-      </div>
-    </section>
+                <button type="button" onClick={printPage}>
+                  {words.print}
+                </button>
+              </div>
+              <p role="status">{copied === 'yes' ? shared.copied : copied === 'no' ? shared.notCopied : ''}</p>
+              {count > 0 ? <p className="small">{words.calendarHelp}</p> : null}
+            </>
+          ) : null}
+        </div>
+      </section>
+      <DeadlineExample model={model} />
+      <RuleTables model={model} />
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { eventStages, planKinds } from '@/lib/content/schemas/deadlines'
+import type { EventStage } from '@/lib/content/schemas/deadlines'
 import type { CitedRule } from '@/lib/content/told-no'
 import { fill } from '@/lib/words/fill'
 import { Cites } from './cites'
@@ -11,7 +11,7 @@ export function RuleTables({ model }: { model: DeadlineModel }) {
     <section className="flow" aria-labelledby="rules">
       <h2 id="rules">{words.rulesTitle}</h2>
       <p>{words.rulesLine}</p>
-      {eventStages.map((stage) => (
+      {(Object.keys(words.stages) as EventStage[]).map((stage) => (
         <section key={stage} className="flow" aria-labelledby={`stage-${stage}`}>
           <h3 id={`stage-${stage}`}>{words.stages[stage]}</h3>
           <div>
@@ -55,7 +55,7 @@ export function RuleTables({ model }: { model: DeadlineModel }) {
 function RuleRow({ rule, model }: { rule: CitedRule; model: DeadlineModel }) {
   const { data, words, states, sourceLabel } = model
   const plans =
-    rule.plans.length === planKinds.length
+    rule.plans.length === data.plans.length
       ? words.allPlans
       : data.plans
           .filter(({ id }) => rule.plans.includes(id))

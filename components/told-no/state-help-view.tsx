@@ -15,7 +15,7 @@ export function StateHelpView({ site, crumbs, jsonLd }: Props) {
   const { stateHelp: page, words } = site.toldNo
   const own = words.stateHelp
   const cites = (sources: readonly string[]) => (
-    <Cites numbers={[...new Set(sources.map((id) => page.cite[id]!))]} label={words.shared.sourcesPrefix} />
+    <Cites numbers={[...new Set(sources.map((id) => page.cite[id]!))].toSorted((a, b) => a - b)} label={words.shared.sourcesPrefix} />
   )
   return (
     <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="state-page">
