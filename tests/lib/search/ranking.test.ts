@@ -13,7 +13,7 @@ const queries = z
   .parse(parse(readFileSync('tests/lib/search/queries.yml', 'utf8')))
 
 /** What was reached when it was last written down. A change that makes the search worse fails; one that makes it better raises these. */
-const recorded = { first: 0.825, three: 0.97, meanReciprocalRank: 0.895 }
+const recorded = { first: 0.83, three: 0.975, meanReciprocalRank: 0.9 }
 
 const site = publishedSite()
 const documents = searchDocuments(site)
@@ -26,37 +26,43 @@ function isWanted(path: string, wanted: string): boolean {
   return path.startsWith(start) || (start.endsWith('#') && path === start.slice(0, -1))
 }
 
-function measure(search: Search, asked: typeof queries) {
-  const ranks = asked.map(
-    ({ asks, finds }) => 1 + search.find(asks).findIndex(({ path }) => finds.some((wanted) => isWanted(path, wanted))),
-  )
-  const share = (holds: (rank: number) => boolean) => ranks.filter(holds).length / asked.length
+type Ranked = (typeof queries)[number] & { readonly rank: number }
+
+function measure(ranked: readonly Ranked[]) {
+  const share = (holds: (rank: number) => boolean) => ranked.filter(({ rank }) => holds(rank)).length / ranked.length
   return {
     first: share((rank) => rank === 1),
     three: share((rank) => rank >= 1 && rank <= 3),
-    meanReciprocalRank: ranks.reduce((sum, rank) => sum + (rank === 0 ? 0 : 1 / rank), 0) / asked.length,
-    missed: asked.filter((_, index) => ranks[index]! < 1 || ranks[index]! > 3).map(({ asks }) => asks),
+    meanReciprocalRank: ranked.reduce((sum, { rank }) => sum + (rank === 0 ? 0 : 1 / rank), 0) / ranked.length,
   }
+}
+
+function line(name: string, ranked: readonly Ranked[]): string {
+  const { first, three, meanReciprocalRank } = measure(ranked)
+  return `${name}: ${ranked.length} questions, first ${(first * 100).toFixed(1)} %, top three ${(three * 100).toFixed(1)} %, mean reciprocal rank ${meanReciprocalRank.toFixed(3)}`
 }
 
 test('questions in readers’ own words find the section that answers them', async () => {
   const search = await Search.open(pack())
-  const all = measure(search, queries)
-  const line = (name: string, asked: typeof queries) => {
-    const { first, three, meanReciprocalRank } = measure(search, asked)
-    return `${name}: ${asked.length} questions, first ${(first * 100).toFixed(1)} %, top three ${(three * 100).toFixed(1)} %, mean reciprocal rank ${meanReciprocalRank.toFixed(3)}`
-  }
-  const held = queries.filter((query) => query.held)
-  const tuned = queries.filter((query) => !query.held)
+  const ranked = queries.map((query) => ({
+    ...query,
+    rank: 1 + search.find(query.asks).findIndex(({ path }) => query.finds.some((wanted) => isWanted(path, wanted))),
+  }))
+  const tuned = ranked.filter((query) => !query.held)
+  const missed = tuned.filter(({ rank }) => rank < 1 || rank > 3).map(({ asks }) => asks)
   process.stdout.write(
     [
-      line('Search, all', queries),
+      line('Search, all', ranked),
       line('  tuned on', tuned),
-      line('  held back', held),
-      `  tuned on, not in the top three: ${measure(search, tuned).missed.join('; ')}`,
+      line(
+        '  held back',
+        ranked.filter((query) => query.held),
+      ),
+      `  tuned on, not in the top three: ${missed.join('; ')}`,
       '',
     ].join('\n'),
   )
+  const all = measure(ranked)
   expect(queries.length).toBeGreaterThanOrEqual(120)
   expect(all.first).toBeGreaterThanOrEqual(Math.max(0.8, recorded.first))
   expect(all.three).toBeGreaterThanOrEqual(Math.max(0.95, recorded.three))
