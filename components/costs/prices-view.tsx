@@ -100,12 +100,12 @@ export function PricesView({ site, crumbs, jsonLd }: Props) {
         <h2 id="download">{text.download}</h2>
         <ul>
           <li>
-            <a className="next" href="/costs/prices.csv" download="ketamine-prices.csv">
+            <a className="next" href="/data/prices.csv" download="ketamine-prices.csv">
               {text.csv}
             </a>
           </li>
           <li>
-            <a className="next" href="/costs/prices.json" download="ketamine-prices.json">
+            <a className="next" href="/data/prices.json" download="ketamine-prices.json">
               {text.json}
             </a>
           </li>

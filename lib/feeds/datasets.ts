@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pagesCiting, type ToolSite } from '@/lib/content/selectors'
 import { termPath } from '@/lib/content/routes'
 import type { Site } from '@/lib/content/site'
+import { eachInfusion, PRICE_KINDS, PRICE_TELLERS } from '@/lib/costs/prices'
 import { toCsv, type Cell } from '@/lib/payers/csv'
 import { licenseUrl } from '@/lib/payers/dataset'
 
@@ -30,6 +31,31 @@ const termRow = z.strictObject({
   topics: z.array(text).min(1).describe('Ids of topics.'),
 })
 
+const dollars = z.number().positive()
+
+const priceRow = z.strictObject({
+  id: text,
+  who: text.describe('Who charges it.'),
+  city: text.nullable(),
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  kind: z.enum(PRICE_KINDS).describe('What the price is for.'),
+  toldBy: z.enum(PRICE_TELLERS).describe('Who says so: the clinic on its own page, a report, or one patient in a report.'),
+  priceUsd: dollars.describe('US dollars; the lower end when the source gives a range.'),
+  priceToUsd: dollars.nullable().describe('The upper end of a range.'),
+  unit: text.describe('What one buys at this price.'),
+  infusions: z.int().positive().nullable().describe('How many infusions it buys; null when none, or when the source does not say.'),
+  perInfusionUsd: dollars.nullable().describe('Our division of the price by its infusions.'),
+  hours: z.number().positive().nullable(),
+  includes: text.nullable(),
+  inferredByUs: z.array(text).describe('What the source does not say outright.'),
+  source: z.url().describe('Where we read it.'),
+  dated: text.nullable().describe("The document's own date, or null when it shows none."),
+  checked: day.describe('The day we read it.'),
+})
+
 const sourceRow = z.strictObject({
   id: text,
   title: text,
@@ -41,7 +67,7 @@ const sourceRow = z.strictObject({
   usedIn: z.array(z.url()).describe('The pages that cite it.'),
 })
 
-export const datasetRows = { articles: articleRow, terms: termRow, sources: sourceRow } as const
+export const datasetRows = { articles: articleRow, terms: termRow, prices: priceRow, sources: sourceRow } as const
 export type DatasetName = keyof typeof datasetRows
 export const datasetNames = Object.keys(datasetRows) as DatasetName[]
 
@@ -51,6 +77,7 @@ type DataSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'terms' | 'sources'
 
 /** What may be reused, row by row. Cards of insurers have a data set of their own. */
 export function datasets(site: DataSite, origin: string): Datasets {
+  const addressOf = new Map(site.sources.map(({ id, url }) => [id, url]))
   return {
     articles: site.articles.map((article) => ({
       id: article.slug,
@@ -72,6 +99,28 @@ export function datasets(site: DataSite, origin: string): Datasets {
       definition,
       topics: [...topics],
     })),
+    prices: site.costs.prices.map((price) => {
+      const each = eachInfusion(price)
+      return {
+        id: price.id,
+        who: price.who,
+        city: price.city,
+        state: price.state,
+        kind: price.kind,
+        toldBy: price.teller,
+        priceUsd: price.price / 100,
+        priceToUsd: price.priceTo === null ? null : price.priceTo / 100,
+        unit: price.unit,
+        infusions: price.infusions,
+        perInfusionUsd: each === null ? null : each / 100,
+        hours: price.hours,
+        includes: price.includes,
+        inferredByUs: [...price.inferred],
+        source: addressOf.get(price.source)!,
+        dated: price.dated,
+        checked: price.checked,
+      }
+    }),
     sources: site.sources.map((source) => ({
       id: source.id,
       title: source.title,

@@ -5,7 +5,7 @@ import { datasetNames } from '@/lib/feeds/datasets'
 import { licenseUrl } from '@/lib/payers/dataset'
 import { breadcrumbList, organizationId } from './json-ld'
 
-type CatalogSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>
+type CatalogSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'costs' | 'words'>
 
 /** What can be downloaded, for catalogues of open data. Payer cards are described on their own page. */
 export function dataCatalog(origin: string, site: CatalogSite): Graph {
@@ -41,7 +41,7 @@ export function dataCatalog(origin: string, site: CatalogSite): Graph {
         license: licenseUrl,
         creator: publisher,
         publisher,
-        dateModified: lastUpdated(site),
+        dateModified: name === 'prices' ? site.costs.info.prices.updated : lastUpdated(site),
         includedInDataCatalog: { '@id': catalog },
         distribution: [download('text/csv', `/data/${name}.csv`), download('application/json', `/data/${name}.json`)],
       })),

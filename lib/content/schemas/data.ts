@@ -195,6 +195,7 @@ export const interfaceSchema = z.strictObject({
     sets: z.strictObject({
       articles: z.strictObject({ title: words, line: words }),
       terms: z.strictObject({ title: words, line: words }),
+      prices: z.strictObject({ title: words, line: words }),
       sources: z.strictObject({ title: words, line: words }),
     }),
     /** Data sets that other parts of the site make, with the addresses of their files. */

@@ -94,7 +94,7 @@ test.each(datasetNames)('the data set %s holds to its published schema, in JSON 
   const validate = ajv.compile(JSON.parse(files.get(`${name}.schema.json`)!.body))
   const data = JSON.parse(files.get(`${name}.json`)!.body)
   expect(validate(data), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true)
-  expect(data[name]).toHaveLength(site[name].length)
+  expect(data[name]).toHaveLength((name === 'prices' ? site.costs.prices : site[name]).length)
   expect(validate({ ...data, [name]: [{}] })).toBe(false)
   const [header] = files.get(`${name}.csv`)!.body.split('\r\n')
   expect(header).toBe(Object.keys(data[name][0]).join(','))
