@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { address, getSite } from '@/app/content'
 import { CostsView } from '@/components/costs/costs-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -15,5 +16,12 @@ export default function CostsPage() {
     { href: '/', label: site.words.labels.home },
     { href: info.costs.path, label: info.costs.title },
   ]
-  return <CostsView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, info.costs, crumbs)} />
+  return (
+    <CostsView
+      site={site}
+      crumbs={crumbs}
+      jsonLd={medicalWebPage(address.origin, site.words, info.costs, crumbs)}
+      citation={citationOf(info.costs, site.words, address.origin)}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getSite } from '@/app/content'
 import { SearchView } from '@/components/search/search-view'
+import { SearchDescription } from '@/components/site/search-description'
 import { pageMetadata } from '@/lib/seo/metadata'
 
 export function generateMetadata(): Metadata {
@@ -9,5 +10,11 @@ export function generateMetadata(): Metadata {
 }
 
 export default function SearchPage() {
-  return <SearchView site={getSite()} />
+  const site = getSite()
+  return (
+    <>
+      <SearchDescription words={site.words} />
+      <SearchView site={site} />
+    </>
+  )
 }

@@ -16,10 +16,11 @@ interface Props {
   site: Pick<Site, 'asOf' | 'costs' | 'words'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** The cost sheet, its worked examples, and the way to the blank sheet, the prices and what counts. */
-export function CostsView({ site, crumbs, jsonLd }: Props) {
+export function CostsView({ site, crumbs, jsonLd, citation }: Props) {
   const { costs, asOf } = site
   const { words, pages, info } = costs
   const text = pages.costs
@@ -33,6 +34,7 @@ export function CostsView({ site, crumbs, jsonLd }: Props) {
       next={text.next}
       sources={info.costs.sources}
       jsonLd={jsonLd}
+      citation={citation}
       site={site}
     >
       <CostSheetIsland background={background} whys={whysOf(costs, asOf)} numbers={numbers} words={words} />

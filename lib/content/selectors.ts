@@ -19,6 +19,7 @@ export interface ToolPage {
   readonly title: string
   readonly description: string
   readonly updated: IsoDate
+  readonly checked: IsoDate
   readonly changes: readonly { readonly date: IsoDate; readonly note: string }[]
 }
 

@@ -1,4 +1,4 @@
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toolPages, type ToolSite } from '@/lib/content/selectors'
 import type { Site } from '@/lib/content/site'
 
 /** Where search engines usually cut, in characters. They cut by width, so this is a guide, not a rule. */
@@ -6,10 +6,10 @@ const titleLength = 60
 const descriptionLength = 158
 
 /** How every page looks in a list of search results, for editors: address, title and description, cut where they would be. Plain text. */
-export function searchPreview(site: Pick<Site, 'articles' | 'pages' | 'payers' | 'words'>): string {
+export function searchPreview(site: Pick<Site, 'articles' | 'pages' | 'payers' | 'words'> & ToolSite): string {
   const { name } = site.words.site
-  return documentsOf(site)
-    .map(({ path, title, description, file }) => {
+  return [...documentsOf(site), ...toolPages(site)]
+    .map(({ path, title, description }) => {
       const whole = `${title} | ${name}`
       const notes = [
         ...(title.length > titleLength ? [`The title alone has ${title.length} characters; about ${titleLength} are shown.`] : []),
@@ -18,7 +18,7 @@ export function searchPreview(site: Pick<Site, 'articles' | 'pages' | 'payers' |
           : []),
       ]
       return [
-        file,
+        path,
         `  ${name} › ${path.slice(1).replaceAll('/', ' › ')}`,
         `  ${cut(whole, titleLength)}`,
         `  ${cut(description, descriptionLength)}`,
