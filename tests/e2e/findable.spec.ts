@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Readability } from '@mozilla/readability'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { JSDOM, VirtualConsole } from 'jsdom'
@@ -63,6 +64,107 @@ test('from the home page, links reach every address of the sitemap within three 
     if (isItself && !listed.includes(path)) found.push(`${path} is a page, but not in the sitemap`)
   }
   expect(found).toEqual([])
+})
+
+test('no page answers that is neither in the sitemap nor names another as the one to keep, and no made-up address answers', async ({
+  request,
+}) => {
+  const listed = new Set(await sitemapPaths(request))
+  const built = Object.keys((JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: object }).routes)
+  expect(built.length).toBeGreaterThan(listed.size)
+  const faults: string[] = []
+  for (const path of built.filter((route) => !listed.has(route))) {
+    const response = await request.get(path)
+    if (response.status() !== 200 || !response.headers()['content-type']?.startsWith('text/html')) continue
+    const { canonical } = parsePage(await response.text())
+    if (!canonical || !listed.has(new URL(canonical).pathname)) faults.push(`${path} answers, but is not in the sitemap`)
+  }
+  for (const path of [
+    '/nothing',
+    '/articles/nothing',
+    '/topics/nothing',
+    '/insurers/nothing',
+    '/insurers/by/nothing',
+    '/letters/nothing',
+  ]) {
+    if ((await request.get(path)).status() !== 404) faults.push(`${path} answers`)
+  }
+  for (const path of [
+    '/about/nothing',
+    '/data/nothing.json',
+    '/og/nothing.png',
+    '/icons/nothing.png',
+    '/gone/nothing',
+    '/articles/nothing.md',
+  ]) {
+    if ((await request.get(path)).status() !== 404) faults.push(`${path} answers`)
+  }
+  expect(faults).toEqual([])
+})
+
+test('words behind a question mark lead to the same page, which names its address without them', async ({ request }) => {
+  for (const path of ['/', '/articles', '/search', '/costs', '/checklist', '/insurers', (await sitemapPaths(request)).at(-1)!]) {
+    const { canonical } = parsePage(await (await request.get(`${path}?utm_source=letter&q=words`)).text())
+    expect(canonical && new URL(canonical).pathname + new URL(canonical).search, path).toBe(path)
+  }
+})
+
+test('every page has a picture of its own for those who share it, of the size it says', async ({ request }) => {
+  const faults: string[] = []
+  const pictures = new Set<string>()
+  for (const path of await sitemapPaths(request)) {
+    const html = await (await request.get(path)).text()
+    const address = /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]
+    const picture = new URL(address ?? '/none', 'http://localhost').pathname
+    pictures.add(picture)
+    const response = await request.get(picture)
+    const bytes = await response.body()
+    if (response.headers()['content-type'] !== 'image/png' || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630)
+      faults.push(`${path}: ${picture}`)
+    if (picture !== `/og${path === '/' ? '/home' : path}.png`) faults.push(`${path}: ${picture} is not named for the page`)
+  }
+  expect(faults).toEqual([])
+})
+
+test('every dated page can be cited with its days and address, and each of its headings has a link to itself', async ({ request }) => {
+  const faults: string[] = []
+  for (const path of await sitemapPaths(request)) {
+    const html = await (await request.get(path)).text()
+    const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window
+    const citation = document.querySelector('.citation')?.textContent ?? ''
+    const need = (what: string, holds: boolean) => holds || faults.push(`${path}: ${what}`)
+    if (document.querySelector('.checked, #changes')) {
+      need(`is cited as "${citation}"`, /“.+” .+ Updated \w+ \d+, \d{4}; facts checked \w+ \d+, \d{4}\. http/.test(citation))
+      need('is cited by its own address', citation.endsWith(parsePage(html).canonical!))
+    }
+    for (const heading of document.querySelectorAll('.prose :is(h2, h3)[id]'))
+      need(`no link to #${heading.id}`, heading.querySelector(`a[href="#${heading.id}"]`) !== null)
+  }
+  expect(faults).toEqual([])
+})
+
+test('the data sets that pages describe can be fetched in the formats they name', async ({ request }) => {
+  const names: unknown[] = []
+  for (const path of ['/data', '/insurers']) {
+    const { jsonLd } = parsePage(await (await request.get(path)).text())
+    for (const set of objectsIn(jsonLd).filter((object) => object['@type'] === 'Dataset')) {
+      names.push(set.name)
+      for (const { contentUrl, encodingFormat } of set.distribution as { contentUrl: string; encodingFormat: string }[]) {
+        const response = await request.get(new URL(contentUrl).pathname)
+        expect(response.status(), contentUrl).toBe(200)
+        expect(response.headers()['content-type'], contentUrl).toContain(encodingFormat)
+      }
+    }
+  }
+  expect(names).toEqual(expect.arrayContaining(['Articles', 'Glossary', 'Prices', 'Sources']))
+  expect(names).toHaveLength(5)
+})
+
+test('a browser is told how it may search the site', async ({ request }) => {
+  for (const path of ['/', '/search']) {
+    const html = await (await request.get(path)).text()
+    expect(html).toMatch(/<link rel="search" type="application\/opensearchdescription\+xml" href="\/opensearch.xml"/)
+  }
 })
 
 test('structured data of every page is sound, true of the page, and agrees with what is seen', async ({ request }) => {
@@ -150,8 +252,10 @@ test('what has not changed is not sent again', async ({ request }) => {
     '/feed.json',
     '/opensearch.xml',
     '/search-index.js',
-    '/data/articles.json',
+    '/manifest.webmanifest',
     '/llms.txt',
+    ...['articles', 'terms', 'prices', 'payers', 'sources'].flatMap((set) => [`/data/${set}.json`, `/data/${set}.csv`]),
+    '/data/prices.schema.json',
   ]) {
     const first = await request.get(path)
     const tag = first.headers().etag
@@ -204,13 +308,15 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, '')
 }
 
-test('a page that is read from top to bottom comes in a sensible order: crisis line, title, answer, text, sources', async ({ request }) => {
+test('every page that is read from top to bottom comes in a sensible order: crisis line, title, answer, text, sources', async ({
+  request,
+}) => {
   const faults: string[] = []
-  for (const path of (await sitemapPaths(request)).filter((candidate) => /^\/articles\/./.test(candidate))) {
-    const html = (await (await request.get(path)).text()).replace(/<style[\s\S]*?<\/style>/g, '')
-    const places = ['crisis-line', '<h1', 'id="answer"', 'Do this next', 'id="sources"', 'id="changes"', 'site-footer'].map((mark) =>
-      html.indexOf(mark),
-    )
+  for (const path of await sitemapPaths(request)) {
+    const html = (await (await request.get(path)).text()).replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+    const marks = ['crisis-line', '<h1', ...(path === '/' ? [] : ['id="answer"']), 'site-footer']
+    if (/^\/articles\/./.test(path)) marks.splice(-1, 0, 'Do this next', 'id="sources"', 'id="changes"')
+    const places = marks.map((mark) => html.indexOf(mark))
     if (places.includes(-1) || places.some((place, index) => index > 0 && place < places[index - 1]!))
       faults.push(`${path}: ${places.join(', ')}`)
   }

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { priceSpread } from '@/lib/costs/background'
-import {
-  eachInfusion,
-  monthsOld,
-  stackDots,
-  priceDots,
-  priceText,
-  summarizePrices,
-  type Price,
-} from '@/lib/costs/prices'
+import { eachInfusion, monthsOld, stackDots, priceDots, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
 import { realPrices } from '@/tests/support/cost-data'
 
 const one: Price = {
