@@ -63,6 +63,13 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
     return () => clearTimeout(timer)
   }, [status])
 
+  // On a phone the keyboard leaves little to see: the box goes to the top, so that results show below it.
+  const found = results.length > 0
+  useEffect(() => {
+    const top = list.current?.getBoundingClientRect().top ?? 0
+    if (top > (window.visualViewport?.height ?? window.innerHeight) / 2) box.current!.closest('.search')!.scrollIntoView()
+  }, [found])
+
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])]
   const onKeyDown = (event: KeyboardEvent) => {
     const at = links().indexOf(document.activeElement as HTMLAnchorElement)
@@ -100,7 +107,7 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
       <p className="visually-hidden" role="status">
         {announced}
       </p>
-      {results.length > 0 ? (
+      {found ? (
         <ol ref={list} className="results" aria-label={words.results}>
           {results.map((result) => (
             <li key={result.path}>

@@ -118,9 +118,10 @@ function cardOf(payer: Payer, { words }: Searchable): SearchDocument {
 
 const excerptLength = 100
 
-/** The first words of a text, cut between two words. */
+/** The first words of a text, cut between two words: of its first sentence, since titles of blocks and rows of tables read badly alone. */
 export function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const sentence = text.split('\n').find((line) => /[.!?]$/.test(line)) ?? text
+  const line = sentence.replace(/\s+/g, ' ').trim()
   if (line.length <= excerptLength) return line
   return `${line.slice(0, line.lastIndexOf(' ', excerptLength))} …`
 }

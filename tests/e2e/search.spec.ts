@@ -18,6 +18,19 @@ test('a question in plain words leads to the section that answers it, and nothin
   await expect(page.locator('#how-long-do-i-have')).toBeInViewport()
 })
 
+test('on a phone the results show below the box, with room for the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 480 })
+  await page.goto('/search')
+  await page.getByRole('searchbox').pressSequentially('appeal')
+  const first = page.getByRole('list', { name: 'Results' }).getByRole('link').first()
+  await expect(first).toBeInViewport({ timeout: 20_000 })
+  await expect(page.getByRole('searchbox')).toBeInViewport()
+  // What is read out is not shown twice.
+  const [shown, spoken] = [page.locator('.search-status'), page.getByRole('status')]
+  await expect(spoken).toHaveText((await shown.textContent())!)
+  expect((await spoken.boundingBox())!.width).toBeLessThanOrEqual(1)
+})
+
 test('the page’s own policy keeps script from connecting anywhere', async ({ page, request }) => {
   const policy = (await request.get('/search')).headers()['content-security-policy']
   expect(policy).toContain("connect-src 'none'")

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SearchDocument } from '@/lib/search/documents'
+import { excerptOf, type SearchDocument } from '@/lib/search/documents'
 import { markWords } from '@/lib/search/marks'
 import { packDocuments } from '@/lib/search/package'
 import { Search } from '@/lib/search/search'
@@ -90,4 +90,10 @@ test('matching words are marked, and the parts together are the text', () => {
 test('possessives, accents and codes are one word each', () => {
   expect(wordsOf('The plan’s café, F33.2').map(({ word }) => word)).toEqual(['the', 'plans', 'cafe', 'f332'])
   expect(formsOf('What does it cover?')).toEqual(['cover'])
+})
+
+test('what is shown of a section is its first sentence, cut between words, not the title of a table', () => {
+  expect(excerptOf('Deadlines\nPlan, Days\nWrite to the plan.')).toBe('Write to the plan.')
+  expect(excerptOf(`${'word '.repeat(30)}end.`)).toBe(`${'word '.repeat(20).trim()} …`)
+  expect(excerptOf('Plan, Days')).toBe('Plan, Days')
 })
