@@ -3,6 +3,8 @@ import { Readability } from '@mozilla/readability'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { expect, test, type APIRequestContext } from 'playwright/test'
+import { parse } from 'yaml'
+import { escapeXml } from '@/lib/feeds/xml'
 import { jsonLdFaults, objectsIn } from '@/tests/support/json-ld'
 import { parsePage, type ParsedPage } from '@/tests/support/links'
 import { sitemapPaths } from '@/tests/support/sitemap'
@@ -100,6 +102,15 @@ test('no page answers that is neither in the sitemap nor names another as the on
     if ((await request.get(path)).status() !== 404) faults.push(`${path} answers`)
   }
   expect(faults).toEqual([])
+})
+
+test('every address in redirects.yml leads to where the page is now, or answers 410 with the reason', async ({ request }) => {
+  const rows = parse(readFileSync('content/data/redirects.yml', 'utf8')) as { from: string; to: string | null; why: string }[]
+  for (const { from, to, why } of rows) {
+    const response = await request.get(from, { maxRedirects: 0 })
+    expect([from, response.status(), response.headers().location]).toEqual(to === null ? [from, 410, undefined] : [from, 308, to])
+    if (to === null) expect(await response.text()).toContain(escapeXml(why))
+  }
 })
 
 test('words behind a question mark lead to the same page, which names its address without them', async ({ request }) => {
