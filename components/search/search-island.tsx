@@ -11,6 +11,9 @@ type State = { name: 'unused' | 'loading' | 'failed' } | { name: 'ready'; search
 /** How long the reader pauses before the number of results is read out. */
 const pause = 500
 
+/** How much of what is seen may stand above the results. */
+const mostAbove = 2 / 3
+
 /**
  * The search box. The index is fetched when the box is first used; questions are answered in the page.
  * @param load where the index comes from
@@ -67,7 +70,8 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
   const found = results.length > 0
   useEffect(() => {
     const top = list.current?.getBoundingClientRect().top ?? 0
-    if (top > (window.visualViewport?.height ?? window.innerHeight) / 2) box.current!.closest('.search')!.scrollIntoView()
+    const seen = window.visualViewport?.height ?? window.innerHeight
+    if (top > seen * mostAbove) box.current!.closest('.search')!.scrollIntoView({ behavior: 'instant' })
   }, [found])
 
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])]
