@@ -7,8 +7,6 @@ const executablePath = findChromium()
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  // Not run since letters and deadlines were merged with the rest: take this line off, run them, and mend what they find.
-  testIgnore: '**/told-no.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -11,16 +11,29 @@ export function DenialPath({ words }: { words: Words }) {
   ]
   return (
     <figure className="figure">
-      <svg viewBox="0 0 600 96" role="img" aria-labelledby="denial-path-title denial-path-description">
+      <svg className="path" viewBox="0 0 340 246" role="img" aria-labelledby="denial-path-title denial-path-description">
         <title id="denial-path-title">{words.title}</title>
         <desc id="denial-path-description">{words.description}</desc>
-        {stations.map((station, index) => (
-          <g key={station.name} transform={`translate(${index * 208} 0)`}>
-            <rect className="shape" x="1" y="18" width="180" height="60" rx="6" />
-            <text x="91" y="53" textAnchor="middle">
-              {station.name}
+        {stations.map(({ name }, index) => (
+          <g key={name} transform={`translate(0 ${index * 92})`}>
+            <rect className="shape" x="1" y="1" width="216" height="56" rx="6" />
+            <text x="109" y="34" textAnchor="middle">
+              {name}
             </text>
-            {index < 2 ? <path className="line" d="M184 48h18m-6-6 6 6-6 6" /> : null}
+            {index > 0 ? (
+              <>
+                <path className="line" d="M220 29h22m-6-6 6 6-6 6" />
+                <text x="250" y="34">
+                  {words.changed}
+                </text>
+              </>
+            ) : null}
+            {index < stations.length - 1 ? <path className="line" d="M109 60v28m-6-6 6 6 6-6" /> : null}
+            {index === 1 ? (
+              <text x="122" y="79">
+                {words.still}
+              </text>
+            ) : null}
           </g>
         ))}
       </svg>

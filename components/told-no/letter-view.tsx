@@ -46,7 +46,7 @@ export function LetterView({ letter, site, crumbs, jsonLd, citation }: Props) {
         <DocumentBody parts={letter.afterParts} site={site} />
         <EventLinks ids={front.deadlines} events={deadlines.data.events} label={words.shared.toDeadline} />
       </section>
-      <p>
+      <p className="print-not">
         <a className="next" href={letterIndex.path}>
           {own.all}
         </a>

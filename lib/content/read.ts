@@ -58,7 +58,7 @@ export function readYaml<T extends z.ZodType>(
 ): Located<z.infer<T>> | null {
   const parsed = parseYaml(file.text, file.path)
   if (!parsed.ok) {
-    report(parsed.problems)
+    report([parsed.problem])
     return null
   }
   return validate(parsed.yaml, schema, file.path, report)
@@ -95,7 +95,7 @@ export function readMarkdown<T extends z.ZodType>(
   }
   const parsed = parseYaml(front.split.yaml, file.path, 1)
   if (!parsed.ok) {
-    report(parsed.problems)
+    report([parsed.problem])
     return null
   }
   const located = validate(parsed.yaml, schema, file.path, report)

@@ -22,29 +22,21 @@ const reasons: Record<string, string> = {
 
 /**
  * Parses YAML 1.2; dates stay strings. `lineOffset` is the number of lines above the text in its file.
- * Returns the problems instead of a value when the YAML is broken.
+ * Returns the first problem instead of a value when the YAML is broken.
  */
 export function parseYaml(
   text: string,
   file: string,
   lineOffset = 0,
-): { ok: true; yaml: LocatedYaml } | { ok: false; problems: Problem[] } {
+): { ok: true; yaml: LocatedYaml } | { ok: false; problem: Problem } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0) {
-    return {
-      ok: false,
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0])
-        const reason = reasons[error.code] ?? error.message
-        return {
-          file,
-          line: line + lineOffset,
-          column: col,
-          message: `This YAML cannot be read. ${reason}`,
-        }
-      }),
-    }
+  // Only the first: once YAML cannot be read, the rest of its errors are mostly the same one seen again.
+  const [error] = document.errors
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0])
+    const message = `This YAML cannot be read. ${reasons[error.code] ?? error.message}`
+    return { ok: false, problem: { file, line: line + lineOffset, column: col, message } }
   }
   return {
     ok: true,

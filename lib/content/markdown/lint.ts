@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, Parents, Root } from 'mdast'
+import type { Heading, ListItem, Nodes, Parents, Root, Table } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
 import { EXIT, visit } from 'unist-util-visit'
@@ -53,6 +53,7 @@ function lintNodes(tree: Root, report: Report): void {
         return
       case 'table':
         if (!isBlock(parent, 'table')) report(node, 'A table has no caption. Put it in a block: :::table[What it shows] … :::')
+        lintColumns(node, report)
         return
       case 'list':
         if (node.children.length > 7) report(node, `A list has ${node.children.length} items. Keep to seven, or divide it under headings.`)
@@ -69,6 +70,13 @@ function lintNodes(tree: Root, report: Report): void {
         }
         return
     }
+  })
+}
+
+/** On a narrow screen each cell carries the name of its column, and a screen reader says it. */
+function lintColumns(table: Table, report: Report): void {
+  table.children[0]?.children.forEach((cell, index) => {
+    if (!toString(cell).trim()) report(cell, `Column ${index + 1} of the table has no heading. Name what stands in it.`)
   })
 }
 

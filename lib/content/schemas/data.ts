@@ -154,6 +154,8 @@ export const interfaceSchema = z.strictObject({
     'denial-path': z.strictObject({
       title: words,
       description: words,
+      changed: words,
+      still: words,
       denial: words,
       denialNote: words,
       internal: words,
