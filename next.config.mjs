@@ -10,7 +10,7 @@ const today = new Date().toISOString().slice(0, 10)
 /** @type {import('next').NextConfig} */
 const config = {
   // The day from which "not re-checked since" is reckoned. The clock is read here and nowhere else.
-  env: { AS_OF: process.env.AS_OF ?? today, SITE_URL: process.env.SITE_URL ?? '' },
+  env: { AS_OF: process.env.AS_OF ?? today, SITE_URL: process.env.SITE_URL ?? '', SECURITY_CONTACT: process.env.SECURITY_CONTACT ?? '' },
   adapterPath: fileURLToPath(new URL('./scripts/adapter/index.mjs', import.meta.url)),
   experimental: { inlineCss: true },
   poweredByHeader: false,

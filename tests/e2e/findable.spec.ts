@@ -97,6 +97,7 @@ test('no page answers that is neither in the sitemap nor names another as the on
     '/og/nothing.png',
     '/icons/nothing.png',
     '/gone/nothing',
+    '/.well-known/security.txt',
     '/articles/nothing.md',
   ]) {
     if ((await request.get(path)).status() !== 404) faults.push(`${path} answers`)
