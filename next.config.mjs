@@ -20,6 +20,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     rules: { '*.md': { type: 'text' }, '*.yml': { type: 'text' } },
+    resolveAlias: { 'next/dist/compiled/process': { browser: './scripts/lib/process-in-browser.cjs' } },
   },
   headers: async () => [
     {

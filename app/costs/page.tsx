@@ -22,6 +22,7 @@ export default function CostsPage() {
       crumbs={crumbs}
       jsonLd={medicalWebPage(address.origin, site.words, info.costs, crumbs)}
       citation={citationOf(info.costs, site.words, address.origin)}
+      address={`${address.origin}${info.costs.path}`}
     />
   )
 }

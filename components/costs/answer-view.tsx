@@ -1,8 +1,8 @@
 import { assumptionText } from '@/lib/costs/assumption-text'
 import { moneyByMonth, splitOfBill } from '@/lib/costs/charts'
-import { aboutCents, formatCents, WHOLE } from '@/lib/costs/money'
+import { aboutCents, formatCents } from '@/lib/costs/money'
 import type { Assumption, Sheet, SheetAnswer } from '@/lib/costs/sheet'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { BillChart } from './bill-chart'
 import { Cite, type SourceNumbers } from './cite'
@@ -14,7 +14,6 @@ import { YearChart } from './year-chart'
 /** Why a value stands in an empty field, and where it comes from. */
 export interface Why {
   readonly why: string
-  readonly example: boolean
   readonly sources: readonly string[]
 }
 
@@ -28,7 +27,10 @@ export function answerSentence(sheet: Pick<Sheet, 'network'>, answer: SheetAnswe
   const template = sheet.network === 'none' ? say.answerSelfPay : sheet.network === 'in' ? say.answerInsured : say.answerOut
   const about = fill(template, { likely: formatCents(aboutCents(likely)), plan: formatCents(aboutCents(answer.planPays.likely)) })
   if (low === high) return about
-  const range = { low: formatCents(aboutCents(low)), high: formatCents(aboutCents(high)), reason: say.rangeReason }
+  const { priceEach, boosters } = answer.inputs
+  const open = priceEach.low !== priceEach.high || boosters.low !== boosters.high
+  const reason = open ? say.rangeReason : say.rangeReasonRest
+  const range = { low: formatCents(aboutCents(low)), high: formatCents(aboutCents(high)), reason }
   return `${about} ${fill(say.answerRange, range)}`
 }
 
@@ -43,7 +45,7 @@ interface Props {
 
 /** Everything behind the answer: the sums, the visits, the charts, what was put in, what to watch. */
 export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
-  const split = splitOfBill(answer, answer.coinsurance)
+  const split = splitOfBill(answer)
   const whyOf = (field: Assumption['field']) => whys[sheet.treatment][field]
   return (
     <>
@@ -51,16 +53,18 @@ export function AnswerView({ id, sheet, answer, whys, numbers, words }: Props) {
       {answer.settlements === null ? null : <ClaimsTable settlement={answer.settlements.likely} words={words} />}
       <div className="charts">
         <YearChart id={`${id}-year`} months={moneyByMonth(answer)} words={words.charts} />
-        {split === null || split.charge === 0 ? null : (
-          <BillChart
-            id={`${id}-bill`}
-            split={split}
-            planShare={answer.coinsurance === null ? null : WHOLE - answer.coinsurance}
-            words={words.charts}
-          />
-        )}
+        {split === null || split.charge === 0 ? null : <BillChart id={`${id}-bill`} split={split} words={words.charts} />}
         <WaysChart id={`${id}-ways`} cost={answer.toPay} ways={answer.ways} words={words} />
       </div>
+      <details className="ways-sums">
+        <summary>{words.charts.ways.sums}</summary>
+        {answer.ways.map(({ way, steps, warnings }) => (
+          <div key={way} className="flow">
+            <SumTable caption={words.ways[way].label} steps={steps} words={words} />
+            <p>{[words.ways[way].what, ...warnings.map((warning) => words.warnings[warning])].join(' ')}</p>
+          </div>
+        ))}
+      </details>
       <div className="block note watch">
         <h3>{words.sheet.warnings}</h3>
         <ul>

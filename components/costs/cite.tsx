@@ -5,13 +5,16 @@ export type SourceNumbers = Readonly<Record<string, number>>
 export function Cite({ ids, numbers }: { ids: readonly string[]; numbers: SourceNumbers }) {
   return (
     <>
-      {ids.map((id) => (
-        <sup key={id} className="cite">
-          <a href={`#source-${numbers[id]}`} aria-label={`Source ${numbers[id]}`}>
-            {numbers[id]}
-          </a>
-        </sup>
-      ))}
+      {ids
+        .map((id) => numbers[id]!)
+        .sort((a, b) => a - b)
+        .map((number) => (
+          <sup key={number} className="cite">
+            <a href={`#source-${number}`} aria-label={`Source ${number}`}>
+              {number}
+            </a>
+          </sup>
+        ))}
     </>
   )
 }

@@ -42,46 +42,52 @@ export function CostSheetIsland({ background, whys, numbers, words }: Props) {
       <p className="needs-script">{say.lead}</p>
       <p className="privacy">{say.privacy}</p>
       <p className="block note without-script">{say.noScript}</p>
-      <p className="buttons needs-script">
-        <button type="button" onClick={takeOver}>
-          {say.takeOver}
-        </button>
-      </p>
-      <SheetForm form={form} typed={typed} problems={problems} background={background} words={words} onType={type} onChoose={change} />
-      <div className="answer sheet-answer" role="status">
-        {answer === null ? (
-          <>
-            <p className="answer-text">{say.wrong}</p>
-            <ul>
-              {problems.map((problem) => (
-                <li key={`${problem.field} ${problem.code}`}>{problemText(problem, words)}</li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p className="answer-text">{answerSentence(sheet, answer, words)}</p>
-        )}
+      <div className="sheet-work">
+        <div className="flow needs-script">
+          <p className="buttons">
+            <button type="button" onClick={takeOver}>
+              {say.takeOver}
+            </button>
+          </p>
+          <SheetForm form={form} typed={typed} problems={problems} background={background} words={words} onType={type} onChoose={change} />
+        </div>
+        <div className="flow sheet-result">
+          <div className="answer sheet-answer" role="status">
+            {answer === null ? (
+              <>
+                <p className="answer-text">{say.wrong}</p>
+                <ul>
+                  {problems.map((problem) => (
+                    <li key={`${problem.field} ${problem.code}`}>{problemText(problem, words)}</li>
+                  ))}
+                </ul>
+              </>
+            ) : (
+              <p className="answer-text">{answerSentence(sheet, answer, words)}</p>
+            )}
+          </div>
+          <div className="buttons needs-script">
+            <button type="button" onClick={printPage}>
+              {say.print}
+            </button>
+            <button type="button" onClick={save} disabled={saving !== 'off'}>
+              {say.save}
+            </button>
+            <button type="button" onClick={erase}>
+              {say.erase}
+            </button>
+            <button type="button" onClick={giveBack}>
+              {say.giveBack}
+            </button>
+            <button type="button" onClick={reset}>
+              {say.reset}
+            </button>
+          </div>
+        </div>
+        <p role="status" className="sheet-message">
+          {message}
+        </p>
       </div>
-      <div className="buttons needs-script">
-        <button type="button" onClick={printPage}>
-          {say.print}
-        </button>
-        <button type="button" onClick={save} disabled={saving !== 'off'}>
-          {say.save}
-        </button>
-        <button type="button" onClick={erase}>
-          {say.erase}
-        </button>
-        <button type="button" onClick={giveBack}>
-          {say.giveBack}
-        </button>
-        <button type="button" onClick={reset}>
-          {say.reset}
-        </button>
-      </div>
-      <p role="status" className="sheet-message">
-        {message}
-      </p>
       {answer === null ? null : <AnswerView id="sheet" sheet={sheet} answer={answer} whys={whys} numbers={numbers} words={words} />}
       <div className="needs-script">
         <KeptSheets

@@ -2,14 +2,16 @@ import { sheetBackground } from '@/lib/costs/background'
 import { workExample } from '@/lib/costs/examples'
 import { figureOn } from '@/lib/costs/figures'
 import { aboutCents, formatCents } from '@/lib/costs/money'
-import { answerSheet, EMPTY_SHEET, TREATMENTS, type SheetBackground } from '@/lib/costs/sheet'
-import { fill } from '@/lib/costs/words'
+import { answerSheet, TREATMENTS, type SheetBackground } from '@/lib/costs/sheet'
+import { EMPTY_SHEET } from '@/lib/costs/typed'
+import { fill } from '@/lib/words/fill'
 import { sheetFigures, sourceNumbers, type CostContent } from '@/lib/content/costs'
 import type { Site } from '@/lib/content/site'
 import type { Crumb } from '@/components/ui/page-top'
 import type { Whys } from './answer-view'
 import { CostPage } from './cost-page'
 import { CostSheetIsland } from './cost-sheet-island'
+import { PaperLine } from './paper-line'
 import { WorkedExampleView } from './worked-example'
 
 interface Props {
@@ -17,10 +19,12 @@ interface Props {
   crumbs: readonly Crumb[]
   jsonLd: object
   citation: string
+  /** The address of the page in full. */
+  address: string
 }
 
 /** The cost sheet, its worked examples, and the way to the blank sheet, the prices and what counts. */
-export function CostsView({ site, crumbs, jsonLd, citation }: Props) {
+export function CostsView({ site, crumbs, jsonLd, citation, address }: Props) {
   const { costs, asOf } = site
   const { words, pages, info } = costs
   const text = pages.costs
@@ -37,24 +41,27 @@ export function CostsView({ site, crumbs, jsonLd, citation }: Props) {
       citation={citation}
       site={site}
     >
+      <PaperLine address={address} site={site} />
       <CostSheetIsland background={background} whys={whysOf(costs, asOf)} numbers={numbers} words={words} />
       <section className="flow worked-examples" aria-labelledby="examples">
         <h2 id="examples">{text.examples.title}</h2>
         <p>{text.examples.lead}</p>
-        {costs.examples.map((example) => {
-          const worked = workExample(example, costs)
-          // The content check has worked every example out already.
-          return worked.ok ? (
-            <WorkedExampleView
-              key={example.id}
-              example={example}
-              worked={worked.value}
-              numbers={numbers}
-              words={words}
-              text={text.examples}
-            />
-          ) : null
-        })}
+        <div className="worked-list">
+          {costs.examples.map((example) => {
+            const worked = workExample(example, costs)
+            // The content check has worked every example out already.
+            return worked.ok ? (
+              <WorkedExampleView
+                key={example.id}
+                example={example}
+                worked={worked.value}
+                numbers={numbers}
+                words={words}
+                text={text.examples}
+              />
+            ) : null
+          })}
+        </div>
       </section>
       <section className="flow further" aria-labelledby="blank">
         <h2 id="blank">{text.blank.title}</h2>
@@ -97,16 +104,13 @@ function pageAnswer(template: string, background: SheetBackground): string {
 
 function whysOf(costs: CostContent, asOf: string): Whys {
   const fromFigures = Object.entries(sheetFigures).map(
-    ([field, id]) => [field, { why: '', example: false, sources: [figureOn(costs.figures, id, asOf).source] }] as const,
+    ([field, id]) => [field, { why: '', sources: [figureOn(costs.figures, id, asOf).source] }] as const,
   )
   const perTreatment = TREATMENTS.map((treatment) => {
     const rows = costs.defaults.filter((row) => row.treatment === null || row.treatment === treatment)
     return [
       treatment,
-      Object.fromEntries([
-        ...rows.map((row) => [row.field, { why: row.why, example: row.basis === 'example', sources: row.sources }] as const),
-        ...fromFigures,
-      ]),
+      Object.fromEntries([...rows.map((row) => [row.field, { why: row.why, sources: row.sources }] as const), ...fromFigures]),
     ] as const
   })
   return Object.fromEntries(perTreatment) as Whys

@@ -1,7 +1,8 @@
 import { formatCents } from '@/lib/costs/money'
 import { compareSheets, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
+import { DataTable } from './data-table'
 
 /** A sheet that was kept, with its place in the list and its answer. */
 export interface KeptSheet {
@@ -21,7 +22,7 @@ interface Props {
 
 /** Up to three sheets beside each other, the smallest likely year first. */
 export function KeptSheets({ kept, words, isFull, onKeep, onOpen, onRemove }: Props) {
-  const { scenarios, choices } = words
+  const { scenarios } = words
   const { columns } = scenarios
   const nameOf = (index: number) => fill(scenarios.name, { letter: 'ABC'.charAt(index) })
   return (
@@ -34,22 +35,17 @@ export function KeptSheets({ kept, words, isFull, onKeep, onOpen, onRemove }: Pr
         </button>
       </p>
       {kept.length === 0 ? null : (
-        <div className="table">
-          <table className="sum">
-            <caption className="unseen">{scenarios.title}</caption>
-            <thead>
-              <tr>
-                {[columns.name, columns.what, columns.likely, columns.low, columns.high, columns.plan].map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {compareSheets(kept).map(({ index, sheet, answer }) => (
-                <tr key={index}>
-                  <th scope="row">
+        <DataTable
+          caption={scenarios.title}
+          hideCaption
+          columns={[columns.name, columns.what, columns.likely, columns.low, columns.high, columns.plan]}
+          wordy={[1]}
+          groups={[
+            {
+              rows: compareSheets(kept).map(({ index, sheet, answer }) => ({
+                key: index,
+                head: (
+                  <>
                     {nameOf(index)}
                     <span className="buttons">
                       <button type="button" onClick={() => onOpen(index)}>
@@ -59,30 +55,25 @@ export function KeptSheets({ kept, words, isFull, onKeep, onOpen, onRemove }: Pr
                         {fill(scenarios.remove, { name: nameOf(index) })}
                       </button>
                     </span>
-                  </th>
-                  <td data-label={columns.what}>
-                    {choices.treatment[sheet.treatment]}. {choices.network[sheet.network]}
-                    {sheet.network === 'none' ? '' : `: ${choices.covers[sheet.covers]}`}. {words.fields['price-each'].label}{' '}
-                    {formatCents(answer.inputs.priceEach.likely)}. {words.lines.visits}: {answer.course.likely.visits}.
-                  </td>
-                  <td data-label={columns.likely} className="amount">
-                    {formatCents(answer.afterInsurance.likely)}
-                  </td>
-                  <td data-label={columns.low} className="amount">
-                    {formatCents(answer.afterInsurance.low)}
-                  </td>
-                  <td data-label={columns.high} className="amount">
-                    {formatCents(answer.afterInsurance.high)}
-                  </td>
-                  <td data-label={columns.plan} className="amount">
-                    {formatCents(answer.planPays.likely)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                  </>
+                ),
+                cells: [
+                  whatItHolds(sheet, answer, words),
+                  ...[answer.afterInsurance.likely, answer.afterInsurance.low, answer.afterInsurance.high, answer.planPays.likely].map(
+                    formatCents,
+                  ),
+                ],
+              })),
+            },
+          ]}
+        />
       )}
     </section>
   )
+}
+
+function whatItHolds(sheet: Sheet, { inputs, course }: SheetAnswer, { choices, fields, lines }: CostWords): string {
+  const plan = sheet.network === 'none' ? choices.network.none : `${choices.network[sheet.network]}: ${choices.covers[sheet.covers]}`
+  const price = `${fields['price-each'].label} ${formatCents(inputs.priceEach.likely)}`
+  return `${choices.treatment[sheet.treatment]}. ${plan}. ${price}. ${lines.visits}: ${course.likely.visits}.`
 }

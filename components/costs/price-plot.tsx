@@ -1,11 +1,11 @@
 import { axisTicks } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
 import { stackDots, summarizePrices, type PriceDot } from '@/lib/costs/prices'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
-const WIDTH = 440
+const WIDTH = 360
 const DOT = 16
 
 interface Props {
@@ -30,49 +30,50 @@ export function PricePlot({ id, use, dots, most, words }: Props) {
   const tallest = Math.max(...placed.map(({ level }) => level)) + 1
   const base = 34 + tallest * DOT
   const title = fill(chart.title, { use })
+  const description = fill(chart.description, {
+    count: summary.count,
+    low: formatCents(summary.low),
+    high: formatCents(summary.high),
+    median: formatCents(summary.median),
+  })
   return (
     <ChartFrame
+      id={id}
+      description={description}
+      width={WIDTH}
+      height={base + 30}
       title={title}
+      lead={description}
       summary={words.asTable}
       columns={[chart.columns.who, chart.columns.each, chart.columns.how]}
       rows={dots.map((dot) => ({
-        name: `${dot.who}: ${dot.unit}`,
+        key: dot.id,
+        head: `${dot.who}: ${dot.unit}`,
         cells: [formatCents(dot.each), dot.divided ? chart.divided : chart.printed],
       }))}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${base + 30}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-description`}>
-          {fill(chart.description, {
-            count: summary.count,
-            low: formatCents(summary.low),
-            high: formatCents(summary.high),
-            median: formatCents(summary.median),
-          })}
-        </desc>
-        <path className="grid" d={`M20 ${base}H${WIDTH - 40}`} />
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path className="grid" d={`M${at(tick)} ${base}v5`} />
-            <text x={at(tick)} y={base + 22} textAnchor="middle">
-              {formatCents(tick)}
-            </text>
-          </g>
-        ))}
-        <path className="middle" d={`M${at(summary.median)} 22V${base}`} />
-        <text x={at(summary.median)} y="15" textAnchor="middle" className="strong">
-          {formatCents(summary.median)}
-        </text>
-        {placed.map(({ dot, level }) => (
-          <circle
-            key={dot.id}
-            className={dot.divided ? 'dot divided' : 'dot'}
-            cx={at(dot.each)}
-            cy={base - DOT / 2 - 2 - level * DOT}
-            r={DOT / 2 - 1.5}
-          />
-        ))}
-      </svg>
+      <path className="grid" d={`M20 ${base}H${WIDTH - 40}`} />
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path className="grid" d={`M${at(tick)} ${base}v5`} />
+          <text x={at(tick)} y={base + 22} textAnchor="middle">
+            {formatCents(tick)}
+          </text>
+        </g>
+      ))}
+      <path className="middle" d={`M${at(summary.median)} 22V${base}`} />
+      <text x={at(summary.median)} y="15" textAnchor="middle" className="strong">
+        {formatCents(summary.median)}
+      </text>
+      {placed.map(({ dot, level }) => (
+        <circle
+          key={dot.id}
+          className={dot.divided ? 'dot divided' : 'dot'}
+          cx={at(dot.each)}
+          cy={base - DOT / 2 - 2 - level * DOT}
+          r={DOT / 2 - 1.5}
+        />
+      ))}
     </ChartFrame>
   )
 }

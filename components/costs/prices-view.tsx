@@ -1,7 +1,7 @@
 import type { Crumb } from '@/components/ui/page-top'
 import { aboutCents, formatCents } from '@/lib/costs/money'
 import { eachInfusion, monthsOld, priceDots, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import { sourceNumbers } from '@/lib/content/costs'
 import type { CostPages } from '@/lib/content/schemas/cost-words'
 import type { Site } from '@/lib/content/site'
@@ -34,6 +34,8 @@ export function PricesView({ site, crumbs, jsonLd, citation }: Props) {
   if (moodSummary === null || painSummary === null)
     throw new RangeError('content/data/prices.yml has no clinic price for mood or for pain. Add one.')
   const { prices: chartWords } = words.charts
+  const inferred = (price: Price, what: keyof typeof text.inferred) =>
+    price.inferred.includes(what) ? <span className="hint each"> {text.inferred[what]}</span> : null
   return (
     <CostPage
       title={text.title}
@@ -56,8 +58,10 @@ export function PricesView({ site, crumbs, jsonLd, citation }: Props) {
       <p className="block note">{text.notRanked}</p>
       <section className="flow" aria-label={words.charts.prices.columns.each}>
         <p>{text.howRead}</p>
-        <PricePlot id="mood" use={chartWords.mood} dots={mood} most={most} words={words.charts} />
-        <PricePlot id="pain" use={chartWords.pain} dots={pain} most={most} words={words.charts} />
+        <div className="charts">
+          <PricePlot id="mood" use={chartWords.mood} dots={mood} most={most} words={words.charts} />
+          <PricePlot id="pain" use={chartWords.pain} dots={pain} most={most} words={words.charts} />
+        </div>
       </section>
       <section className="flow" aria-labelledby="all-prices">
         <h2 id="all-prices">{text.table}</h2>
@@ -80,16 +84,19 @@ export function PricesView({ site, crumbs, jsonLd, citation }: Props) {
                     {price.who}
                     <Cite ids={[price.source]} numbers={numbers} />
                   </th>
-                  <td data-label={text.columns.where}>{placeOf(price) ?? text.notSeen}</td>
+                  <td data-label={text.columns.where}>
+                    {placeOf(price) ?? text.notSeen}
+                    {inferred(price, 'state')}
+                  </td>
                   <td data-label={text.columns.what}>
                     {text.kinds[price.kind]}: {price.unit}
+                    {inferred(price, 'use')}
                   </td>
                   <td data-label={text.columns.price} className="amount">
                     {priceText(price)} <span className="each">{eachOf(price, text.eachOf)}</span>
+                    {inferred(price, 'sessions')}
                   </td>
-                  <td data-label={text.columns.includes}>
-                    {[price.includes, ...price.inferred.map((what) => inferredText(what, text))].filter(Boolean).join(' ') || '–'}
-                  </td>
+                  <td data-label={text.columns.includes}>{price.includes ?? text.notSeen}</td>
                   <td data-label={text.columns.told}>{text.tellers[price.teller]}</td>
                   <td data-label={text.columns.dated}>{ageOf(price, asOf, text)}</td>
                 </tr>
@@ -132,10 +139,6 @@ function placeOf({ city, state }: Price): string | null {
 function eachOf(price: Price, template: string): string {
   const each = eachInfusion(price)
   return each === null || price.infusions === 1 ? '' : `(${fill(template, { each: formatCents(each), count: price.infusions ?? 0 })})`
-}
-
-function inferredText(what: string, text: CostPages['prices']): string {
-  return text.inferred[what as keyof CostPages['prices']['inferred']]
 }
 
 function ageOf(price: Price, asOf: string, text: CostPages['prices']): string {

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
-import { valueText } from '@/lib/costs/assumption-text'
 import type { Problem } from '@/lib/costs/outcome'
 import type { DefaultedField, SheetBackground } from '@/lib/costs/sheet'
-import { TYPED_FIELDS, type TypedField, type TypedSheet } from '@/lib/costs/typed'
-import { fill } from '@/lib/costs/words'
+import { CHOICES, LONGEST_ENTRY, TYPED_FIELDS, valueText, type ChoiceName, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { fieldName } from '@/lib/costs/vocabulary'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { problemText } from './problem-text'
 
@@ -17,8 +17,10 @@ interface Props {
   onChoose: (part: Partial<TypedSheet>) => void
 }
 
+const FIRST: readonly TypedField[] = ['priceEach', 'seriesVisits', 'boosters']
 const CLINIC: readonly TypedField[] = [
   'start',
+  'boosterPrice',
   'consultation',
   'extraEach',
   'extraOnce',
@@ -59,79 +61,40 @@ export function SheetForm({ form, typed, problems, background, words, onType, on
       key={field}
       field={field}
       typed={typed}
-      problem={problems.find((problem) => problem.field === TYPED_FIELDS[field][0])}
+      problem={problems.find((problem) => problem.field === fieldName(field))}
       background={background}
       words={words}
       onType={onType}
     />
   )
-  return (
-    <form ref={form} className="sheet-form needs-script" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <Choice
-        name="treatment"
-        options={['mood', 'pain']}
-        words={choices.treatment}
-        value={typed.treatment}
-        onChoose={(treatment) => onChoose({ treatment })}
-      />
-      <div className="entries">{(['priceEach', 'seriesVisits', 'boosters'] as const).map(entry)}</div>
-      <Choice
-        name="network"
-        options={['none', 'out', 'in']}
-        words={choices.network}
-        value={typed.network}
-        onChoose={(network) => onChoose({ network })}
-      />
-      {typed.network === 'none' ? null : (
-        <Choice
-          name="covers"
-          options={['nothing', 'visit', 'infusion', 'all']}
-          words={choices.covers}
-          value={typed.covers}
-          onChoose={(covers) => onChoose({ covers })}
-        />
-      )}
-      <details>
-        <summary>{sheet.moreClinic}</summary>
-        <div className="entries">{CLINIC.map(entry)}</div>
-      </details>
-      {typed.network === 'none' ? null : (
-        <details>
-          <summary>{sheet.morePlan}</summary>
-          <div className="entries">{PLAN.map(entry)}</div>
-        </details>
-      )}
-      <details>
-        <summary>{sheet.morePaying}</summary>
-        <div className="entries">{PAYING.map(entry)}</div>
-      </details>
-    </form>
-  )
-}
-
-function Choice<T extends string>({
-  name,
-  options,
-  words,
-  value,
-  onChoose,
-}: {
-  name: string
-  options: readonly T[]
-  words: Readonly<Record<T | 'label', string>>
-  value: T
-  onChoose: (value: T) => void
-}) {
-  return (
+  const choice = (name: ChoiceName) => (
     <fieldset className="choices">
-      <legend>{words.label}</legend>
-      {options.map((option) => (
+      <legend>{choices[name].label}</legend>
+      {CHOICES[name].map((option) => (
         <label key={option} className="choice">
-          <input type="radio" name={name} value={option} checked={value === option} onChange={() => onChoose(option)} />
-          <span>{words[option]}</span>
+          <input type="radio" name={name} value={option} checked={typed[name] === option} onChange={() => onChoose({ [name]: option })} />
+          <span>{(choices[name] as Readonly<Record<string, string>>)[option]}</span>
         </label>
       ))}
     </fieldset>
+  )
+  const folded = (title: string, fields: readonly TypedField[]) => (
+    <details>
+      <summary>{title}</summary>
+      <div className="entries">{fields.map(entry)}</div>
+    </details>
+  )
+  const asked = typed.network !== 'none'
+  return (
+    <form ref={form} className="sheet-form" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      {choice('treatment')}
+      <div className="entries">{FIRST.map(entry)}</div>
+      {choice('network')}
+      {asked ? choice('covers') : null}
+      {folded(sheet.moreClinic, CLINIC)}
+      {asked ? folded(sheet.morePlan, PLAN) : null}
+      {folded(sheet.morePaying, PAYING)}
+    </form>
   )
 }
 
@@ -143,7 +106,8 @@ function Entry({
   words,
   onType,
 }: Omit<Props, 'form' | 'problems' | 'onChoose'> & { field: TypedField; problem: Problem | undefined }) {
-  const [name, kind] = TYPED_FIELDS[field]
+  const name = fieldName(field)
+  const kind = TYPED_FIELDS[field]
   const { label, hint } = words.fields[name]
   const id = `sheet-${name}`
   const standIn = standInFor(name, typed, background)
@@ -154,8 +118,8 @@ function Entry({
         id={id}
         name={field}
         type={kind === 'date' ? 'date' : 'text'}
-        inputMode={kind === 'date' || kind === 'day-of-year' ? undefined : kind === 'count' ? 'numeric' : 'decimal'}
-        maxLength={kind === 'date' ? undefined : 20}
+        inputMode={kind === 'day-of-year' ? undefined : 'decimal'}
+        maxLength={kind === 'date' ? undefined : LONGEST_ENTRY}
         value={typed.entries[field] ?? ''}
         aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
         aria-invalid={problem ? true : undefined}

@@ -1,20 +1,16 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { deviceStore } from '@/lib/browser/storage'
-import { answerQuestion } from '@/lib/checklist/change'
-import { figures } from '@/lib/checklist/figures'
-import { checklistFormat } from '@/lib/checklist/saved'
-import { emptyState } from '@/lib/checklist/types'
-import { figuresToGive, takeFigures } from '@/lib/costs/checklist-exchange'
+import { checklistAnswers, giveFigures, takeFigures } from '@/lib/costs/checklist-exchange'
 import { costSheetFormat, MOST_KEPT, type SavedSheets } from '@/lib/costs/saved-sheets'
-import { EMPTY_TYPED, typedFields, type TypedField, type TypedSheet } from '@/lib/costs/typed'
-import { fill } from '@/lib/costs/words'
+import { CHOICES, choiceNames, EMPTY_TYPED, typedFields, type TypedField, type TypedSheet } from '@/lib/costs/typed'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 
 /** `unreadable`: something is saved that this page cannot read; nothing is written until the reader decides. */
 export type Saving = 'off' | 'on' | 'unreadable'
 
 const store = deviceStore(costSheetFormat)
-const checklist = deviceStore(checklistFormat)
+const checklist = deviceStore(checklistAnswers)
 const nothing: SavedSheets = { current: EMPTY_TYPED, kept: [] }
 
 /**
@@ -57,7 +53,10 @@ export function useSheet(words: CostWords['sheet'], form: RefObject<HTMLFormElem
     setMessage(words.notSaved)
   }, [saving, sheets, words])
 
-  const change = (part: Partial<TypedSheet>) => put({ ...latest.current, current: { ...latest.current.current, ...part } })
+  const change = (part: Partial<TypedSheet>) => {
+    put({ ...latest.current, current: { ...latest.current.current, ...part } })
+    setMessage('')
+  }
 
   return {
     sheets,
@@ -83,22 +82,17 @@ export function useSheet(words: CostWords['sheet'], form: RefObject<HTMLFormElem
     },
     takeOver: () => {
       const loaded = checklist.load()
-      const answers = loaded.kind === 'value' ? loaded.value.answers : {}
-      const entries = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer.entry]))
-      const taken = takeFigures(latest.current.current, figures(entries))
+      const answers = loaded.kind === 'value' ? Object.entries(loaded.value.answers) : []
+      const taken = takeFigures(latest.current.current, Object.fromEntries(answers.map(([id, { entry }]) => [id, entry])))
       if (taken.count > 0) change(taken.typed)
       setMessage(taken.count > 0 ? fill(words.tookOver, { count: taken.count }) : words.nothingToTake)
     },
     giveBack: () => {
-      const given = Object.entries(figuresToGive(latest.current.current))
-      if (given.length === 0) return setMessage(words.nothingToGive)
       const loaded = checklist.load()
       if (loaded.kind === 'unreadable' || loaded.kind === 'denied') return setMessage(words.notSaved)
-      const state = given.reduce(
-        (before, [question, entry]) => answerQuestion(before, question, { entry }),
-        loaded.kind === 'value' ? loaded.value : emptyState,
-      )
-      setMessage(checklist.save(state) === 'saved' ? fill(words.gaveBack, { count: given.length }) : words.notSaved)
+      const given = giveFigures(latest.current.current, loaded.kind === 'value' ? loaded.value : null)
+      if (given.count === 0) return setMessage(words.nothingToGive)
+      setMessage(checklist.save(given.checklist) === 'saved' ? fill(words.gaveBack, { count: given.count }) : words.notSaved)
     },
   }
 }
@@ -110,14 +104,9 @@ function readForm(form: HTMLFormElement, before: TypedSheet): TypedSheet {
     const entry = data.get(field)
     return typeof entry === 'string' && entry !== '' ? [[field, entry] as const] : []
   })
-  const choice = <T extends string>(name: string, now: T, first: T): T => {
+  const chosen = choiceNames.flatMap((name) => {
     const value = data.get(name)
-    return typeof value === 'string' && value !== first ? (value as T) : now
-  }
-  return {
-    treatment: choice('treatment', before.treatment, EMPTY_TYPED.treatment),
-    network: choice('network', before.network, EMPTY_TYPED.network),
-    covers: choice('covers', before.covers, EMPTY_TYPED.covers),
-    entries: { ...before.entries, ...Object.fromEntries(typed) },
-  }
+    return value === null || value === CHOICES[name][0] ? [] : [[name, value] as const]
+  })
+  return { ...before, ...Object.fromEntries(chosen), entries: { ...before.entries, ...Object.fromEntries(typed) } }
 }

@@ -1,10 +1,10 @@
 import { formatCents } from '@/lib/costs/money'
 import type { Payment } from '@/lib/costs/paying'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
-const WIDTH = 440
+const WIDTH = 360
 const ROW = 46
 
 interface Props {
@@ -22,6 +22,14 @@ export function WaysChart({ id, cost, ways, words }: Props) {
   const length = (amount: number) => Math.round((amount / most) * (WIDTH - 2))
   return (
     <ChartFrame
+      id={id}
+      description={fill(chart.description, {
+        cost: formatCents(cost),
+        low: formatCents(Math.min(...totals)),
+        high: formatCents(Math.max(...totals)),
+      })}
+      width={WIDTH}
+      height={ways.length * ROW}
       title={chart.title}
       lead={fill(chart.lead, { cost: formatCents(cost) })}
       summary={words.charts.asTable}
@@ -34,7 +42,8 @@ export function WaysChart({ id, cost, ways, words }: Props) {
         chart.columns.worst,
       ]}
       rows={ways.map((way) => ({
-        name: words.ways[way.way].label,
+        key: way.way,
+        head: words.ways[way.way].label,
         cells: [
           way.monthly === null ? chart.once : formatCents(way.monthly),
           way.months === 0 ? '–' : String(way.months),
@@ -44,29 +53,19 @@ export function WaysChart({ id, cost, ways, words }: Props) {
         ],
       }))}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${ways.length * ROW}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
-        <title id={`${id}-title`}>{chart.title}</title>
-        <desc id={`${id}-description`}>
-          {fill(chart.description, {
-            cost: formatCents(cost),
-            low: formatCents(Math.min(...totals)),
-            high: formatCents(Math.max(...totals)),
-          })}
-        </desc>
-        {ways.map((way, index) => {
-          const plain = length(Math.min(way.total, cost))
-          const whole = length(way.total)
-          return (
-            <g key={way.way} transform={`translate(0 ${index * ROW})`}>
-              <text x="0" y="15">
-                {words.ways[way.way].label}: {formatCents(way.total)}
-              </text>
-              <rect className="bar-main" x="1" y="22" width={plain} height="16" />
-              {whole > plain ? <rect className="bar-extra" x={1 + plain} y="22" width={whole - plain} height="16" /> : null}
-            </g>
-          )
-        })}
-      </svg>
+      {ways.map((way, index) => {
+        const plain = length(Math.min(way.total, cost))
+        const whole = length(way.total)
+        return (
+          <g key={way.way} transform={`translate(0 ${index * ROW})`}>
+            <text x="0" y="15">
+              {words.ways[way.way].label}: {formatCents(way.total)}
+            </text>
+            <rect className="bar-main" x="1" y="22" width={plain} height="16" />
+            {whole > plain ? <rect className="bar-extra" x={1 + plain} y="22" width={whole - plain} height="16" /> : null}
+          </g>
+        )
+      })}
     </ChartFrame>
   )
 }

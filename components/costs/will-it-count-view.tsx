@@ -1,7 +1,7 @@
 import type { Crumb } from '@/components/ui/page-top'
 import { formatCents, formatRate } from '@/lib/costs/money'
 import { COUNTS_FOR, willItCount, type CountCell } from '@/lib/costs/will-it-count'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import { sourceNumbers } from '@/lib/content/costs'
 import type { DatedFigure } from '@/lib/content/schemas/costs'
 import type { Site } from '@/lib/content/site'

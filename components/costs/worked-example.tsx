@@ -1,10 +1,11 @@
 import type { WorkedExample } from '@/lib/costs/examples'
 import { formatCents } from '@/lib/costs/money'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostPages, CostWords } from '@/lib/content/schemas/cost-words'
 import type { CostExample } from '@/lib/content/schemas/costs'
 import { Cite, type SourceNumbers } from './cite'
 import { ClaimsTable } from './claims-table'
+import { DataTable } from './data-table'
 import { SumTable } from './sum-table'
 
 interface Props {
@@ -99,37 +100,11 @@ function Sums({ worked, words, text }: Pick<Props, 'worked' | 'words' | 'text'>)
 
 function MonthsTable({ card, text }: { card: Extract<WorkedExample, { kind: 'deferred-interest' }>['card']; text: Props['text'] }) {
   const { month, owed, interest, paid } = text.monthColumns
-  return (
-    <div className="table">
-      <table className="sum">
-        <caption>{text.months}</caption>
-        <thead>
-          <tr>
-            {[month, owed, interest, paid].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {card.months.map((row) => (
-            <tr key={row.month}>
-              <th scope="row">{row.month}</th>
-              <td data-label={owed} className="amount">
-                {formatCents(row.owed)}
-              </td>
-              <td data-label={interest} className="amount">
-                {formatCents(row.interest)}
-              </td>
-              <td data-label={paid} className="amount">
-                {/* The example is about the last payment, which is not made. */}
-                {formatCents(row.month === card.months.length ? 0 : row.paid)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+  const rows = card.months.map((row) => ({
+    key: row.month,
+    head: row.month,
+    // The example is about the last payment, which is not made.
+    cells: [row.owed, row.interest, row.month === card.months.length ? 0 : row.paid].map(formatCents),
+  }))
+  return <DataTable caption={text.months} columns={[month, owed, interest, paid]} groups={[{ rows }]} />
 }

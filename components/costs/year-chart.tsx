@@ -1,11 +1,11 @@
 import { axisTicks, type YearMonth } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
-import { fill } from '@/lib/costs/words'
+import { fill } from '@/lib/words/fill'
 import type { CostWords } from '@/lib/content/schemas/cost-words'
 import { ChartFrame } from './chart-frame'
 
-const WIDTH = 440
-const HEIGHT = 240
+const WIDTH = 360
+const HEIGHT = 272
 const LEFT = 64
 const BASE = 206
 
@@ -23,44 +23,53 @@ export function YearChart({ id, months, words }: { id: string; months: readonly 
   })
   return (
     <ChartFrame
+      id={id}
+      description={description}
+      width={WIDTH}
+      height={HEIGHT}
       title={year.title}
       summary={words.asTable}
       columns={[year.month, year.visits, year.clinic, year.other, year.soFar]}
       rows={months.map(({ month, visits, clinic, other, soFar }) => ({
-        name: String(month),
+        key: month,
+        head: month,
         cells: [String(visits), formatCents(clinic), formatCents(other), formatCents(soFar)],
       }))}
     >
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
-        <title id={`${id}-title`}>{year.title}</title>
-        <desc id={`${id}-description`}>{description}</desc>
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <path className="grid" d={`M${LEFT} ${BASE - height(tick)}H${WIDTH}`} />
-            <text x={LEFT - 8} y={BASE - height(tick) + 5} textAnchor="end">
-              {formatCents(tick)}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path className="grid" d={`M${LEFT} ${BASE - height(tick)}H${WIDTH}`} />
+          <text x={LEFT - 8} y={BASE - height(tick) + 5} textAnchor="end">
+            {formatCents(tick)}
+          </text>
+        </g>
+      ))}
+      {[year.clinic, year.other].map((name, place) => (
+        <g key={name} transform={`translate(${LEFT + place * 116} ${HEIGHT - 18})`}>
+          <rect className={place === 0 ? 'bar-main' : 'bar-rest'} width="13" height="13" />
+          <text x="20" y="12">
+            {name}
+          </text>
+        </g>
+      ))}
+      {months.map(({ month, clinic, other }, index) => {
+        const x = LEFT + index * slot + slot * 0.18
+        return (
+          <g key={month} className="month">
+            <rect className="bar-main" x={x} y={BASE - height(clinic)} width={slot * 0.64} height={height(clinic)} />
+            <rect
+              className="bar-rest"
+              x={x}
+              y={BASE - height(clinic + other)}
+              width={slot * 0.64}
+              height={height(clinic + other) - height(clinic)}
+            />
+            <text x={x + slot * 0.32} y={BASE + 20} textAnchor="middle">
+              {month}
             </text>
           </g>
-        ))}
-        {months.map(({ month, clinic, other }, index) => {
-          const x = LEFT + index * slot + slot * 0.18
-          return (
-            <g key={month}>
-              <rect className="bar-main" x={x} y={BASE - height(clinic)} width={slot * 0.64} height={height(clinic)} />
-              <rect
-                className="bar-rest"
-                x={x}
-                y={BASE - height(clinic + other)}
-                width={slot * 0.64}
-                height={height(clinic + other) - height(clinic)}
-              />
-              <text x={x + slot * 0.32} y={BASE + 20} textAnchor="middle">
-                {month}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
+        )
+      })}
     </ChartFrame>
   )
 }

@@ -181,8 +181,8 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
         <p role="status" className="visually-hidden">
           {answer === null ? '' : count === 1 ? words.foundOne : fill(words.found, { count })}
         </p>
-        <div className="needs-script flow days-found">
-          <h2>{words.resultTitle}</h2>
+        <section className="needs-script flow days-found" aria-labelledby="days-found">
+          <h2 id="days-found">{words.resultTitle}</h2>
           {answer === null || !plan || !event ? <p>{words.empty}</p> : null}
           {isEmpty ? <p>{words.none}</p> : null}
           {answer && plan && event ? (
@@ -227,10 +227,13 @@ export function DeadlinesIsland({ model }: { model: DeadlineModel }) {
               {count > 0 ? <p className="small">{words.calendarHelp}</p> : null}
             </>
           ) : null}
-        </div>
+        </section>
       </section>
-      <DeadlineExample model={model} />
-      <RuleTables model={model} />
+      {/* Who prints their own days does not want everybody's. */}
+      <div className={answer ? 'flow print-not' : 'flow'}>
+        <DeadlineExample model={model} />
+        <RuleTables model={model} />
+      </div>
     </div>
   )
 }

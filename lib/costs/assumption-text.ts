@@ -1,19 +1,8 @@
 import { formatDay } from '@/lib/dates/format'
-import { formatCents, formatRate } from './money'
+import { fill } from '@/lib/words/fill'
 import { fieldOf, type Assumption } from './sheet'
+import { valueText } from './typed'
 import type { Field } from './vocabulary'
-import { fill } from './words'
-
-const RATES: readonly Assumption['field'][] = [
-  'coinsurance-in',
-  'coinsurance-out',
-  'allowed-part',
-  'medical-card-rate',
-  'loan-rate',
-  'credit-card-rate',
-  'tax-rate',
-]
-const COUNTS: readonly Assumption['field'][] = ['series-visits', 'boosters', 'missed-visits', 'months']
 
 interface Words {
   readonly fields: Readonly<Record<Field, { readonly label: string }>>
@@ -31,12 +20,6 @@ interface Words {
       string
     >
   >
-}
-
-/** Writes a value in the unit of a field: `$490`, `20%` or `6`. */
-export function valueText(field: Assumption['field'], value: number): string {
-  if (RATES.includes(field)) return formatRate(value)
-  return COUNTS.includes(field) ? String(value) : formatCents(value)
 }
 
 /** Says what was put in for a field that was left empty. `start` is the day that the sheet begins on. */

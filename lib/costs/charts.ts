@@ -1,5 +1,6 @@
 import { wholeMonthsBetween } from './calendar'
-import type { Cents } from './money'
+import { sumClaims } from './insurance'
+import { partOf, WHOLE, type BasisPoints, type Cents } from './money'
 import type { SheetAnswer } from './sheet'
 
 /** One month of the first year: what the reader pays for visits in it, for rides and other costs, and in all so far. */
@@ -12,6 +13,8 @@ export interface YearMonth {
   readonly soFar: Cents
 }
 
+const PRICE_OF = { consultation: 'consultation', series: 'priceEach', booster: 'boosterPrice' } as const
+
 /**
  * Where the money goes over the likely year, month by month, after insurance. Costs that come once and fees for missed visits
  * stand in the first month. The last `soFar` is the year after insurance, to the cent.
@@ -23,13 +26,7 @@ export function moneyByMonth(answer: SheetAnswer): YearMonth[] {
     const month = months[Math.min(11, wholeMonthsBetween(answer.start, visit.date))]
     if (month === undefined) return
     const claim = answer.settlements?.likely.claims[index]
-    const listPrice =
-      visit.kind === 'consultation'
-        ? inputs.consultation.likely
-        : visit.kind === 'series'
-          ? inputs.priceEach.likely
-          : inputs.boosterPrice.likely
-    month.clinic += claim === undefined ? listPrice : claim.youPay
+    month.clinic += claim === undefined ? inputs[PRICE_OF[visit.kind]].likely : claim.youPay
     if (visit.kind === 'consultation') return
     month.visits += 1
     month.clinic += inputs.extraEach.likely
@@ -53,24 +50,24 @@ export interface BillSplit {
   readonly aboveAllowed: Cents
   readonly notCovered: Cents
   readonly writtenOff: Cents
-  /** What the plan would pay if its percentage were taken of the whole bill; null with a copay. */
-  readonly expected: Cents | null
+  /** What the plan says it pays, in basis points, and what that would be of the whole bill; null with a copay. */
+  readonly expected: { readonly share: BasisPoints; readonly amount: Cents } | null
 }
 
 /** Splits the bills of the likely year into who bears what; null when no plan is asked. */
-export function splitOfBill(answer: SheetAnswer, coinsurance: number | null): BillSplit | null {
+export function splitOfBill(answer: SheetAnswer): BillSplit | null {
+  const { coinsurance } = answer
   const settlement = answer.settlements?.likely
   if (settlement === undefined) return null
-  const { claims } = settlement
-  const sum = (pick: (claim: (typeof claims)[number]) => Cents) => claims.reduce((total, claim) => total + pick(claim), 0)
+  const { charge, planPays, youPay, costShare, balanceBill, notCovered } = sumClaims(settlement.claims)
   return {
-    charge: settlement.charge,
-    planPays: settlement.planPays,
-    yourShare: sum((claim) => claim.costShare),
-    aboveAllowed: sum((claim) => claim.balanceBill),
-    notCovered: sum((claim) => claim.notCovered),
-    writtenOff: settlement.charge - settlement.planPays - settlement.youPay,
-    expected: coinsurance === null ? null : settlement.charge - Math.round((settlement.charge * coinsurance) / 10_000),
+    charge,
+    planPays,
+    yourShare: costShare,
+    aboveAllowed: balanceBill,
+    notCovered,
+    writtenOff: charge - planPays - youPay,
+    expected: coinsurance === null ? null : { share: WHOLE - coinsurance, amount: charge - partOf(charge, coinsurance) },
   }
 }
 

@@ -1,51 +1,77 @@
-import type { ChecklistFigures } from '@/lib/checklist/figures'
-import type { TypedField, TypedSheet } from './typed'
-import { WHOLE } from './money'
+import type { FigureQuestion } from '@/lib/checklist/figures'
+import { isRecord, savedFormat } from '@/lib/saved/format'
+import { parseRate, WHOLE } from './money'
+import { LONGEST_ENTRY, readEntry, TYPED_FIELDS, type TypedField, type TypedSheet } from './typed'
 
-/** Writes cents the way a field takes them: `550` or `65.63`. */
-function dollars(cents: number): string {
-  return cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)
+/** What was typed into the checklist, by question. */
+export type ChecklistEntries = Readonly<Partial<Record<FigureQuestion, string>>>
+
+/** The saved checklist as far as the sheet looks into it. All else in it is passed on as it is. */
+export interface SavedChecklist {
+  readonly answers: Readonly<Record<string, { readonly entry: string }>>
 }
 
-const hundredths = (value: number) => String(value / 100)
+/**
+ * The checklist's saved state, read only as far as its answers. The checklist's own reader would add 2 kB to the sheet,
+ * which has a budget; a test holds the two together.
+ */
+export const checklistAnswers = savedFormat<SavedChecklist>({
+  name: 'ketamine-coverage-checklist',
+  version: 1,
+  parse: (value) =>
+    isRecord(value) &&
+    isRecord(value.answers) &&
+    Object.values(value.answers).every((answer) => isRecord(answer) && typeof answer.entry === 'string')
+      ? (value as unknown as SavedChecklist)
+      : null,
+})
+
+/** Questions and fields that hold the same thing. */
+const PAIRS = [
+  ['price-each', 'priceEach'],
+  ['booster-price', 'boosterPrice'],
+  ['consultation-fee', 'consultation'],
+  ['series-count', 'seriesVisits'],
+  ['copay', 'copay'],
+  ['deductible-left', 'deductibleLeft'],
+  ['out-of-pocket-left', 'limitLeft'],
+  ['allowed-amount', 'infusionAllowed'],
+  ['coinsurance', 'coinsurance'],
+] as const satisfies readonly (readonly [FigureQuestion, TypedField])[]
 
 /**
- * Takes the figures that the checklist holds into a form. What the checklist does not know stays as it is.
+ * Takes the figures that the checklist holds into a form. What the checklist does not know, or holds in words, stays as it is.
  * Out of network the checklist asks what the plan pays; the sheet holds what the reader pays, so it is turned around.
  * Returns the form and how many entries were taken.
  */
-export function takeFigures(typed: TypedSheet, figures: ChecklistFigures): { typed: TypedSheet; count: number } {
-  const outside = typed.network === 'out'
-  const coinsurance = outside && figures.outsideShare !== null ? WHOLE - figures.outsideShare : figures.coinsurance
-  const found: Partial<Record<TypedField, string | null>> = {
-    priceEach: figures.priceEach === null ? null : dollars(figures.priceEach),
-    consultation: figures.consultationFee === null ? null : dollars(figures.consultationFee),
-    seriesVisits: figures.sessionsInSeries === null ? null : String(figures.sessionsInSeries),
-    coinsurance: coinsurance === null ? null : hundredths(coinsurance),
-    copay: figures.copay === null ? null : dollars(figures.copay),
-    deductible: outside && figures.outsideDeductible !== null ? dollars(figures.outsideDeductible) : null,
-    deductibleLeft: figures.deductibleLeft === null ? null : dollars(figures.deductibleLeft),
-    limitLeft: figures.outOfPocketLeft === null ? null : dollars(figures.outOfPocketLeft),
-    infusionAllowed: figures.allowedAmount === null ? null : dollars(figures.allowedAmount),
-    // The checklist asks for the amount allowed for the whole visit, so no part of the price is billed apart.
-    visitCharge: figures.allowedAmount === null || typed.entries.visitCharge !== undefined ? null : '0',
-    renewal: figures.planYearStarts === null ? null : figures.planYearStarts.slice(5),
+export function takeFigures(typed: TypedSheet, entries: ChecklistEntries): { typed: TypedSheet; count: number } {
+  const taken: Partial<Record<TypedField, string>> = {}
+  const take = (field: TypedField, entry: string | undefined) => {
+    const text = entry?.trim() ?? ''
+    if (text !== '' && text.length <= LONGEST_ENTRY && readEntry(TYPED_FIELDS[field], text) !== null) taken[field] = text
   }
-  const taken = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null)
-  return { typed: { ...typed, entries: { ...typed.entries, ...Object.fromEntries(taken) } }, count: taken.length }
+  for (const [question, field] of PAIRS) take(field, entries[question])
+  if (/^\d{4}-\d{2}-\d{2}$/.test(entries['plan-year'] ?? '')) take('renewal', entries['plan-year']?.slice(5))
+  if (typed.network === 'out') {
+    const planPays = parseRate(entries['outside-share'] ?? '')
+    if (planPays !== null) take('coinsurance', String((WHOLE - planPays) / 100))
+    take('deductible', entries['outside-deductible'])
+  }
+  // The checklist asks for the amount allowed for the whole visit, so no part of the price is billed apart.
+  if (taken.infusionAllowed !== undefined && typed.entries.visitCharge === undefined) taken.visitCharge = '0'
+  return { typed: { ...typed, entries: { ...typed.entries, ...taken } }, count: Object.keys(taken).length }
 }
 
-/** The entries of a form that answer a question of the checklist, by the question's id. */
-export function figuresToGive(typed: TypedSheet): Record<string, string> {
-  const questions = {
-    'price-each': typed.entries.priceEach,
-    'consultation-fee': typed.entries.consultation,
-    'series-count': typed.entries.seriesVisits,
-    copay: typed.entries.copay,
-    'deductible-left': typed.entries.deductibleLeft,
-    'out-of-pocket-left': typed.entries.limitLeft,
-    'allowed-amount': typed.entries.infusionAllowed,
-    coinsurance: typed.network === 'in' ? typed.entries.coinsurance : undefined,
-  }
-  return Object.fromEntries(Object.entries(questions).filter((entry): entry is [string, string] => (entry[1] ?? '').trim() !== ''))
+/**
+ * Puts the figures of a form into a saved checklist, or into an empty one. Notes and calls stay as they are. The percentage
+ * is given in network only, where both ask for the same. Returns the checklist and how many answers were put in.
+ */
+export function giveFigures(typed: TypedSheet, saved: SavedChecklist | null): { checklist: SavedChecklist; count: number } {
+  const given = PAIRS.flatMap(([question, field]) => {
+    const entry = typed.entries[field]?.trim() ?? ''
+    if (entry === '' || (field === 'coinsurance' && typed.network !== 'in')) return []
+    return [[question, { note: '', call: null, ...saved?.answers[question], entry }] as const]
+  })
+  const empty = { about: {}, answers: {}, calls: [] }
+  return { checklist: { ...empty, ...saved, answers: { ...saved?.answers, ...Object.fromEntries(given) } }, count: given.length }
 }

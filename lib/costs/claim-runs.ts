@@ -1,5 +1,5 @@
 import type { IsoDate } from './calendar'
-import type { SettledClaim } from './insurance'
+import { CLAIM_AMOUNTS, type SettledClaim } from './insurance'
 
 /** Claims in a row that come out alike: the first of them, the day of the last, and how many there are. */
 export interface ClaimRun {
@@ -20,12 +20,5 @@ export function claimRuns(claims: readonly SettledClaim[]): ClaimRun[] {
 }
 
 function alike(a: SettledClaim, b: SettledClaim): boolean {
-  return (
-    a.planYear === b.planYear &&
-    a.charge === b.charge &&
-    a.allowed === b.allowed &&
-    a.deductiblePart === b.deductiblePart &&
-    a.costShare === b.costShare &&
-    a.youPay === b.youPay
-  )
+  return a.planYear === b.planYear && CLAIM_AMOUNTS.every((amount) => a[amount] === b[amount])
 }

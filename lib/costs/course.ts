@@ -2,7 +2,7 @@ import { checkCount, checkMoney, MOST_VISITS } from './bounds'
 import type { Cents } from './money'
 import { bad, good, type Outcome, type Problem } from './outcome'
 import { carry, count, money, step, type Step } from './steps'
-import type { Field, Warning } from './vocabulary'
+import { fieldName, type Warning } from './vocabulary'
 
 /** Three values of one thing: at best, likely, and at worst. */
 export interface Spread {
@@ -20,22 +20,14 @@ export function known(value: number): Spread {
   return { low: value, likely: value, high: value }
 }
 
-/** What a first year of treatment is made of. Amounts in cents, counts in visits. */
-export interface Course {
-  readonly consultation: Spread
-  readonly priceEach: Spread
-  readonly seriesVisits: Spread
-  readonly boosters: Spread
-  readonly boosterPrice: Spread
-  /** Added at every visit: monitoring, therapy, membership. */
-  readonly extraEach: Spread
-  /** Added once: evaluation, labs, enrolment. */
-  readonly extraOnce: Spread
-  readonly missedVisits: Spread
-  readonly missedFee: Spread
-  readonly rideEach: Spread
-  readonly timeOffEach: Spread
-}
+const AMOUNTS = ['priceEach', 'boosterPrice', 'consultation', 'extraEach', 'extraOnce', 'missedFee', 'rideEach', 'timeOffEach'] as const
+const COUNTS = ['seriesVisits', 'boosters', 'missedVisits'] as const
+
+/**
+ * What a first year of treatment is made of. Amounts in cents, counts in visits. `extraEach` is added at every visit (monitoring,
+ * therapy), `extraOnce` once (evaluation, labs, enrolment).
+ */
+export type Course = Readonly<Record<(typeof AMOUNTS)[number] | (typeof COUNTS)[number], Spread>>
 
 /** The year at one end of its spread. `clinic` is what the clinic is paid; `total` adds rides and time off. */
 export interface CourseSum {
@@ -47,21 +39,6 @@ export interface CourseSum {
 
 /** A first year, at best, likely and at worst. */
 export type CourseYear = Readonly<Record<End, CourseSum>> & { readonly warnings: readonly Warning[] }
-
-const MONEY_FIELDS = {
-  consultation: 'consultation',
-  priceEach: 'price-each',
-  boosterPrice: 'booster-price',
-  extraEach: 'extra-each',
-  extraOnce: 'extra-once',
-  missedFee: 'missed-fee',
-  rideEach: 'ride-each',
-  timeOffEach: 'time-off-each',
-} as const satisfies Partial<Record<keyof Course, Field>>
-
-const COUNT_FIELDS = { seriesVisits: 'series-visits', boosters: 'boosters', missedVisits: 'missed-visits' } as const satisfies Partial<
-  Record<keyof Course, Field>
->
 
 /**
  * Adds up a first year of treatment at the three ends of its spread: consultation, series, boosters,
@@ -110,21 +87,11 @@ function sumOf(course: Course, end: End): CourseSum {
   return { visits, clinic: clinic.result, total: total.result, steps: [series, boosters, extras, missed, clinic, rides, timeOff, total] }
 }
 
+/** Every problem with what was typed. The spreads that stand in for missing entries are checked with the content. */
 function checkCourse(course: Course): Problem[] {
-  const problems: Problem[] = []
-  for (const [key, field] of Object.entries(MONEY_FIELDS) as [keyof typeof MONEY_FIELDS, Field][]) {
+  return [
+    ...AMOUNTS.flatMap((part) => checkMoney(fieldName(part), course[part].likely)),
+    ...COUNTS.flatMap((part) => checkCount(fieldName(part), course[part].likely, 0, MOST_VISITS)),
     // Boosters at the price of the series need to be complained about once only.
-    if (key === 'boosterPrice' && course.boosterPrice === course.priceEach) continue
-    problems.push(...checkSpread(course[key], field, (value) => checkMoney(field, value)))
-  }
-  for (const [key, field] of Object.entries(COUNT_FIELDS) as [keyof typeof COUNT_FIELDS, Field][]) {
-    problems.push(...checkSpread(course[key], field, (value) => checkCount(field, value, 0, MOST_VISITS)))
-  }
-  return problems
-}
-
-function checkSpread(spread: Spread, field: Field, check: (value: number) => Problem[]): Problem[] {
-  const first = ENDS.map((end) => check(spread[end])).find((found) => found.length > 0)
-  if (first !== undefined) return first
-  return spread.low > spread.likely || spread.likely > spread.high ? [{ field, code: 'low-above-high' }] : []
+  ].filter(({ field }) => field !== 'booster-price' || course.boosterPrice !== course.priceEach)
 }

@@ -1,8 +1,9 @@
-import { checkCount, checkMoney, checkRate, MOST_MONTHS } from './bounds'
+import { checkMoney } from './bounds'
 import { roundedQuotient, WHOLE, type BasisPoints, type Cents } from './money'
 import { bad, good, type Outcome } from './outcome'
-import type { Payment } from './paying'
-import { carry, count, money, rate, step, type Step } from './steps'
+import { checkOffer, payment, type Payment } from './paying'
+import { carry, count, money, rate, step } from './steps'
+import type { Warning } from './vocabulary'
 
 /** One month of the promotion: what was owed during it, the interest set aside for it, and the payment at its end. */
 export interface PromotionMonth {
@@ -46,18 +47,13 @@ export function deferredInterest(input: {
   monthly: Cents | null
   lateFee: Cents
 }): Outcome<DeferredInterest> {
-  const problems = [
-    ...checkMoney('price-each', input.cost),
-    ...checkCount('months', input.months, 1, MOST_MONTHS),
-    ...checkRate('rate', input.yearlyRate),
-    ...checkMoney('monthly-payment', input.monthly),
-    ...checkMoney('late-fee', input.lateFee),
-  ]
+  const problems = [...checkOffer(input), ...checkMoney('monthly-payment', input.monthly)]
   if (problems.length > 0) return bad(problems)
 
-  const dueEach = step('monthly-payment', 'divide', [money('cost', input.cost), count('months', input.months)])
+  const { cost, yearlyRate, lateFee } = input
+  const dueEach = step('monthly-payment', 'divide', [money('cost', cost), count('months', input.months)])
   const monthly = input.monthly ?? dueEach.result
-  const months = promotionMonths(input.cost, input.months, input.yearlyRate, monthly)
+  const months = promotionMonths(cost, input.months, yearlyRate, monthly)
   const deferred = step(
     'deferred-interest',
     'add',
@@ -65,37 +61,37 @@ export function deferredInterest(input: {
   )
   const last = months.at(-1)
   const left = last === undefined ? 0 : last.owed - last.paid
-  const lastPayment = last?.paid ?? 0
-  const ways = {
-    cost: input.cost,
-    months: input.months,
-    monthly,
-    lateFee: input.lateFee,
-    yearlyRate: input.yearlyRate,
-    dueEach,
-    deferred,
-    tooLow: left > 0,
-  }
-  const short = onePaymentShort(ways, left + lastPayment)
+  const owed = left + (last?.paid ?? 0)
+
+  const warnings: Warning[] = ['deferred-interest-all-back', ...(left > 0 ? (['payment-too-low'] as const) : [])]
+  const late: Warning[] = [...warnings, 'interest-on-interest']
+  const fee = money('late-fee', lateFee)
+  const after = step('owed-after-promotion', 'add', [money('balance-left', owed), carry(deferred)])
+  const next = step('next-month-interest', 'month-interest', [carry(after), rate('interest-rate', yearlyRate)])
+  const inTimeTotal = step('total-paid', 'add', [money('cost', cost)])
+  const lateTotal = step('total-paid', 'add', [money('cost', cost), carry(deferred), fee])
+  const shortTotal = step('total-paid', 'add', [money('cost', cost), carry(deferred), carry(next), fee])
   return good({
     months,
     deferred: deferred.result,
     left,
-    inTime: inTime(ways, short.total),
-    oneDayLate: oneDayLate(ways),
-    onePaymentShort: short,
+    inTime: payment('deferred-in-time', {
+      cost,
+      steps: [dueEach, inTimeTotal],
+      monthly: dueEach.result,
+      months: input.months,
+      risk: shortTotal.result - cost,
+      warnings,
+    }),
+    oneDayLate: payment('deferred-one-day-late', { cost, steps: [deferred, lateTotal], monthly, months: input.months, warnings: late }),
+    onePaymentShort: payment('deferred-one-payment-short', {
+      cost,
+      steps: [deferred, after, next, shortTotal],
+      monthly,
+      months: input.months + 1,
+      warnings: late,
+    }),
   })
-}
-
-interface Terms {
-  readonly cost: Cents
-  readonly months: number
-  readonly monthly: Cents
-  readonly lateFee: Cents
-  readonly yearlyRate: BasisPoints
-  readonly dueEach: Step
-  readonly deferred: Step
-  readonly tooLow: boolean
 }
 
 function promotionMonths(cost: Cents, count: number, yearlyRate: BasisPoints, monthly: Cents): PromotionMonth[] {
@@ -107,62 +103,4 @@ function promotionMonths(cost: Cents, count: number, yearlyRate: BasisPoints, mo
     owed -= paid
   }
   return months
-}
-
-function inTime(terms: Terms, worst: Cents): Payment {
-  const total = step('total-paid', 'add', [money('cost', terms.cost)])
-  return {
-    way: 'deferred-in-time',
-    total: total.result,
-    extra: 0,
-    monthly: terms.dueEach.result,
-    months: terms.months,
-    worst,
-    steps: [terms.dueEach, total],
-    warnings: ['deferred-interest-all-back', ...(terms.tooLow ? (['payment-too-low'] as const) : [])],
-  }
-}
-
-function oneDayLate(terms: Terms): Payment {
-  const total = step('total-paid', 'add', [money('cost', terms.cost), carry(terms.deferred), money('late-fee', terms.lateFee)])
-  const extra = step('extra', 'subtract', [carry(total), money('cost', terms.cost)])
-  return {
-    way: 'deferred-one-day-late',
-    total: total.result,
-    extra: extra.result,
-    monthly: terms.monthly,
-    months: terms.months,
-    worst: total.result,
-    steps: [terms.deferred, total, extra],
-    warnings: ['deferred-interest-all-back', 'interest-on-interest'],
-  }
-}
-
-function onePaymentShort(terms: Terms, owed: Cents): Payment {
-  const after = step('owed-after-promotion', 'add', [money('balance-left', owed), carry(terms.deferred)])
-  const next = nextMonth(terms, owed)
-  const total = step('total-paid', 'add', [money('cost', terms.cost), carry(terms.deferred), carry(next), money('late-fee', terms.lateFee)])
-  const extra = step('extra', 'subtract', [carry(total), money('cost', terms.cost)])
-  return {
-    way: 'deferred-one-payment-short',
-    total: total.result,
-    extra: extra.result,
-    monthly: terms.monthly,
-    months: terms.months + 1,
-    worst: total.result,
-    steps: [terms.deferred, after, next, total, extra],
-    warnings: ['deferred-interest-all-back', 'interest-on-interest'],
-  }
-}
-
-function nextMonth(terms: Terms, owed: Cents): Step {
-  return step('next-month-interest', 'month-interest', [
-    money('owed-after-promotion', owed + terms.deferred.result),
-    rate('interest-rate', terms.yearlyRate),
-  ])
-}
-
-/** How much deferred interest adds, as a part of the purchase in basis points: 16.41 % is 1641. */
-export function addedPart(result: { deferred: Cents; cost: Cents }): BasisPoints {
-  return result.cost === 0 ? 0 : roundedQuotient(result.deferred * WHOLE, result.cost)
 }

@@ -1,7 +1,7 @@
-import { formatCents, formatRate } from './money'
+import { fill } from '@/lib/words/fill'
+import { formatCents, formatUnit } from './money'
 import type { Operand, Operation, Step } from './steps'
 import type { Line } from './vocabulary'
-import { fill } from './words'
 
 /** The words that a sum is told in: what each line is called and how each operation reads. */
 export interface SumWords {
@@ -11,13 +11,13 @@ export interface SumWords {
 
 /** Writes an operand's value: `$550`, `20%` or `6`. */
 export function operandText({ unit, value }: Operand): string {
-  if (unit === 'money') return formatCents(value)
-  return unit === 'rate' ? formatRate(value) : value.toLocaleString('en-US')
+  return formatUnit(unit, value)
 }
 
 /**
  * Tells how a step was worked out, in one line: `6 (infusions in the series) × $550 (price of one infusion)`.
- * In a sum, equal entries are written once with their number, and entries of $0 are left out.
+ * In a sum, equal entries are written once with their number, entries of $0 are left out, and a name that all entries share
+ * stands once: `$210 + 3 × $343 (you pay)`.
  */
 export function describeStep(step: Step, words: SumWords): string {
   const named = (operand: Operand) => `${operandText(operand)} (${words.lines[operand.line]})`
@@ -26,16 +26,15 @@ export function describeStep(step: Step, words: SumWords): string {
   if (step.operation === 'add' || step.operation === 'subtract') {
     const shown = operands.filter((operand, index) => operand.value !== 0 || (index === 0 && step.operation === 'subtract'))
     if (shown.length === 0) return formatCents(0)
-    return inRuns(shown)
-      .map(({ operand, times }) => (times === 1 ? named(operand) : `${times} × ${named(operand)}`))
-      .join(` ${template} `)
+    const shared = shown.every(({ line }) => line === shown[0]?.line)
+    const entries = inRuns(shown).map(({ operand, times }) => {
+      const text = shared ? operandText(operand) : named(operand)
+      return times === 1 ? text : `${times} × ${text}`
+    })
+    return `${entries.join(` ${template} `)}${shared && shown[0] !== undefined ? ` (${words.lines[shown[0].line]})` : ''}`
   }
-  const [first, second, third] = operands
-  return fill(template, {
-    first: first === undefined ? '' : named(first),
-    second: second === undefined ? '' : named(second),
-    third: third === undefined ? '' : named(third),
-  })
+  const [first = '', second = '', third = ''] = operands.map(named)
+  return fill(template, { first, second, third })
 }
 
 /** Puts entries that follow each other with the same name and value into one. */

@@ -1,7 +1,7 @@
 import { daysBetween, isIsoDate, isMonthDay, planYearStart, type IsoDate, type MonthDay } from './calendar'
 import { checkMoney, checkRate } from './bounds'
 import type { BasisPoints, Cents } from './money'
-import { bad, good, type Outcome, type Problem } from './outcome'
+import { bad, good, unique, type Outcome, type Problem } from './outcome'
 import { carry, money, rate, step, type Step } from './steps'
 import type { Warning } from './vocabulary'
 
@@ -40,32 +40,34 @@ export interface Claim {
   readonly lines: readonly BillLine[]
 }
 
-/** How one claim is settled. All amounts in cents; the steps show every one of them. */
-export interface SettledClaim {
+/** The amounts of a settled claim, in the order in which they are shown. */
+export const CLAIM_AMOUNTS = [
+  'charge',
+  'allowed',
+  'deductiblePart',
+  'costShare',
+  'balanceBill',
+  'notCovered',
+  'planPays',
+  'youPay',
+] as const
+
+/**
+ * What becomes of a bill, in cents. `costShare` is deductible plus coinsurance or copay, after the yearly limit: the part that counts
+ * toward the limit. `balanceBill` and `notCovered` count toward nothing.
+ */
+export type ClaimAmounts = Readonly<Record<(typeof CLAIM_AMOUNTS)[number], Cents>>
+
+/** How one claim is settled; the steps show every amount. */
+export interface SettledClaim extends ClaimAmounts {
   readonly date: IsoDate
   readonly planYear: IsoDate
-  readonly charge: Cents
-  readonly allowed: Cents
-  readonly deductiblePart: Cents
-  /** Deductible plus coinsurance or copay, after the yearly limit. */
-  readonly costShare: Cents
-  readonly planPays: Cents
-  readonly balanceBill: Cents
-  readonly notCovered: Cents
-  readonly youPay: Cents
   readonly steps: readonly Step[]
 }
 
 /** What one plan year comes to. */
-export interface PlanYearTotal {
+export interface PlanYearTotal extends ClaimAmounts {
   readonly planYear: IsoDate
-  readonly claims: number
-  readonly charge: Cents
-  readonly planPays: Cents
-  readonly youPay: Cents
-  readonly towardDeductible: Cents
-  readonly towardLimit: Cents
-  readonly outsideLimit: Cents
 }
 
 /** All claims settled in the order of their days. */
@@ -96,16 +98,14 @@ export function settleClaims(terms: BenefitTerms, claims: readonly Claim[], rene
   const problems = [...checkTerms(terms), ...checkClaims(claims, renewal)]
   if (problems.length > 0) return bad(problems)
 
-  const inOrder = claims
-    .map((claim, index) => ({ claim, index }))
-    .sort((a, b) => daysBetween(b.claim.date, a.claim.date) || a.index - b.index)
-  const firstDay = inOrder[0]?.claim.date
+  const inOrder = [...claims].sort((a, b) => daysBetween(b.date, a.date))
+  const firstDay = inOrder[0]?.date
   const firstYear = firstDay === undefined ? null : planYearStart(firstDay, renewal)
   let year = firstYear
   let deductibleLeft = terms.deductibleLeft
   let limitLeft = terms.limitLeft
   const settled: SettledClaim[] = []
-  for (const { claim } of inOrder) {
+  for (const claim of inOrder) {
     const planYear = planYearStart(claim.date, renewal)
     if (planYear !== year) {
       year = planYear
@@ -168,9 +168,14 @@ function settleClaim(terms: BenefitTerms, claim: Claim, planYear: IsoDate, deduc
   }
 }
 
+/** Adds up the amounts of claims. */
+export function sumClaims(claims: readonly SettledClaim[]): ClaimAmounts {
+  const sum = (amount: keyof ClaimAmounts) => claims.reduce((total, claim) => total + claim[amount], 0)
+  return Object.fromEntries(CLAIM_AMOUNTS.map((amount) => [amount, sum(amount)])) as unknown as ClaimAmounts
+}
+
 function summarize(terms: BenefitTerms, claims: readonly SettledClaim[]): Settlement {
-  const total = (pick: (claim: SettledClaim) => Cents, among: readonly SettledClaim[] = claims) =>
-    among.reduce((sum, claim) => sum + pick(claim), 0)
+  const all = sumClaims(claims)
   const planYears = [...new Set(claims.map((claim) => claim.planYear))]
   const steps = [
     step(
@@ -197,26 +202,14 @@ function summarize(terms: BenefitTerms, claims: readonly SettledClaim[]): Settle
   )
   const warnings: Warning[] = ['promise-not']
   if (planYears.length > 1) warnings.push('crosses-plan-year')
-  if (total((claim) => claim.balanceBill) > 0) warnings.push('balance-bill-outside-limit')
-  if (total((claim) => claim.notCovered) > 0) warnings.push('not-covered-counts-nothing')
+  if (all.balanceBill > 0) warnings.push('balance-bill-outside-limit')
+  if (all.notCovered > 0) warnings.push('not-covered-counts-nothing')
   if (terms.network === 'out' && terms.limit === null) warnings.push('no-limit-out-of-network')
   if (terms.network === 'in') warnings.push('no-balance-bill-in-network')
   return {
     claims,
-    years: planYears.map((planYear) => {
-      const own = claims.filter((claim) => claim.planYear === planYear)
-      return {
-        planYear,
-        claims: own.length,
-        charge: total((claim) => claim.charge, own),
-        planPays: total((claim) => claim.planPays, own),
-        youPay: total((claim) => claim.youPay, own),
-        towardDeductible: total((claim) => claim.deductiblePart, own),
-        towardLimit: total((claim) => claim.costShare, own),
-        outsideLimit: total((claim) => claim.balanceBill + claim.notCovered, own),
-      }
-    }),
-    charge: total((claim) => claim.charge),
+    years: planYears.map((planYear) => ({ planYear, ...sumClaims(claims.filter((claim) => claim.planYear === planYear)) })),
+    charge: all.charge,
     planPays: planPays.result,
     youPay: youPay.result,
     steps: [...steps, youPay, planPays],
@@ -248,11 +241,9 @@ function checkClaims(claims: readonly Claim[], renewal: MonthDay): Problem[] {
   const problems: Problem[] = []
   if (!isMonthDay(renewal)) problems.push({ field: 'renewal', code: 'not-a-day-of-the-year' })
   if (claims.some((claim) => !isIsoDate(claim.date))) problems.push({ field: 'start', code: 'not-a-date' })
-  for (const line of claims.flatMap((claim) => claim.lines)) {
-    problems.push(
-      ...checkMoney('price-each', line.charge),
-      ...checkMoney(line.part === 'visit' ? 'visit-allowed' : 'infusion-allowed', line.allowed),
-    )
+  for (const { part, charge, allowed } of claims.flatMap((claim) => claim.lines)) {
+    const name = part === 'visit' ? 'visit' : 'infusion'
+    problems.push(...checkMoney(part === 'visit' ? 'visit-charge' : 'price-each', charge), ...checkMoney(`${name}-allowed`, allowed))
   }
-  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]
+  return unique(problems)
 }

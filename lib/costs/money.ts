@@ -13,11 +13,8 @@ export const WHOLE: BasisPoints = 10_000
  * anything else is a mistake in the caller and throws a RangeError.
  */
 export function roundedQuotient(numerator: number, denominator: number): number {
-  if (!Number.isSafeInteger(numerator) || numerator < 0) {
-    throw new RangeError(`${numerator} is not a whole number of at least 0`)
-  }
-  if (!Number.isSafeInteger(denominator) || denominator <= 0) {
-    throw new RangeError(`${denominator} is not a whole number above 0`)
+  if (![numerator, denominator].every(Number.isSafeInteger) || numerator < 0 || denominator <= 0) {
+    throw new RangeError(`${numerator} / ${denominator} is no quotient of whole numbers`)
   }
   const rest = numerator % denominator
   const whole = (numerator - rest) / denominator
@@ -46,6 +43,12 @@ export function formatRate(rate: BasisPoints): string {
   return `${rate / 100}%`
 }
 
+/** Writes a value in its unit: `$490`, `20%` or `6`. */
+export function formatUnit(unit: 'money' | 'rate' | 'count', value: number): string {
+  if (unit === 'rate') return formatRate(value)
+  return unit === 'count' ? String(value) : formatCents(value)
+}
+
 /** Writes a part of a whole in whole percent: `70%`. A whole of 0 gives `0%`. */
 export function roundedPercent(part: Cents, whole: Cents): string {
   return `${whole === 0 ? 0 : roundedQuotient(part * 100, whole)}%`
@@ -70,10 +73,7 @@ export function parseCents(text: string): Cents | null {
   return match[1] === '-' && cents !== 0 ? -cents : cents
 }
 
-/** Reads a rate as people type it: `20`, `20%`, `32.99 %`. Returns basis points, or null. */
+/** Reads a rate as people type it: `20`, `20%`, `32.99 %`. Returns basis points, or null. Hundredths of a percent are read like cents. */
 export function parseRate(text: string): BasisPoints | null {
-  const match = /^(-?\d+)(?:\.(\d{0,2}))?%?$/.exec(text.trim().replace(/\s/g, ''))
-  if (match === null) return null
-  const sign = match[1]?.startsWith('-') === true ? -1 : 1
-  return sign * (Math.abs(Number(match[1])) * 100 + Number((match[2] ?? '').padEnd(2, '0')))
+  return text.includes('$') ? null : parseCents(text.replace(/%\s*$/, ''))
 }

@@ -23,3 +23,8 @@ export function good<T>(value: T): Outcome<T> {
 export function bad(problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems }
 }
+
+/** The problems without those that say the same of the same field. */
+export function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]
+}

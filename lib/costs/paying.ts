@@ -1,6 +1,6 @@
 import { checkCount, checkMoney, checkRate, MOST_MONTHS, MOST_VISITS } from './bounds'
-import type { BasisPoints, Cents } from './money'
-import { bad, good, type Outcome } from './outcome'
+import { partOf, type BasisPoints, type Cents } from './money'
+import { bad, good, type Outcome, type Problem } from './outcome'
 import { carry, count, money, rate, step, type Step } from './steps'
 import type { Warning, Way } from './vocabulary'
 
@@ -20,75 +20,99 @@ export interface Payment {
   readonly warnings: readonly Warning[]
 }
 
+/** What a way of paying is worked out from: the steps that lead to its total, and what is not the same for all ways. */
+interface Parts {
+  readonly cost: Cents
+  /** Leads to the total paid; the total itself is its last entry. */
+  readonly steps: readonly Step[]
+  readonly monthly?: Cents
+  readonly months?: number
+  /** What can come on top when something goes wrong. */
+  readonly risk?: Cents
+  readonly warnings: readonly Warning[]
+}
+
+/** Finishes a way of paying: its total, and what that is more than the cost. */
+export function payment(way: Way, { cost, steps, monthly, months = 0, risk = 0, warnings }: Parts): Payment {
+  const total = steps.at(-1)?.result ?? 0
+  const extra = step('extra', 'subtract', [money('total-paid', total), money('cost', cost)])
+  return { way, total, extra: extra.result, monthly: monthly ?? null, months, worst: total + risk, steps: [...steps, extra], warnings }
+}
+
+/** What most offers to pay over time have in common, in cents, months and basis points a year. */
+interface Offer {
+  readonly cost: Cents
+  readonly months: number
+  readonly yearlyRate?: BasisPoints
+  readonly fee?: Cents
+  readonly lateFee?: Cents
+}
+
+/** Every problem with the terms of an offer. */
+export function checkOffer({ cost, months, yearlyRate = 0, fee = 0, lateFee = 0 }: Offer): Problem[] {
+  return [
+    ...checkMoney('price-each', cost),
+    ...checkRate('rate', yearlyRate),
+    ...checkCount('months', months, 1, MOST_MONTHS),
+    ...checkMoney('fee', fee),
+    ...checkMoney('late-fee', lateFee),
+  ]
+}
+
 /** Saving first: nothing is added, and treatment waits. */
 export function savings(cost: Cents, months: number): Outcome<Payment> {
-  const problems = [...checkMoney('price-each', cost), ...checkCount('months', months, 1, MOST_MONTHS)]
+  const problems = checkOffer({ cost, months })
   if (problems.length > 0) return bad(problems)
   const monthly = step('each-month', 'divide', [money('cost', cost), count('months', months)])
   const total = step('total-paid', 'add', [money('cost', cost)])
-  return good({
-    way: 'savings',
-    total: cost,
-    extra: 0,
-    monthly: monthly.result,
-    months,
-    worst: cost,
-    steps: [monthly, total],
-    warnings: ['saving-means-waiting'],
-  })
+  return good(payment('savings', { cost, steps: [monthly, total], monthly: monthly.result, months, warnings: ['saving-means-waiting'] }))
 }
 
 /** A clinic's own plan without interest: perhaps a down payment, perhaps a fee. The last payment is the smaller rest. */
 export function clinicPlan(input: { cost: Cents; months: number; fee: Cents; downPayment: Cents; lateFee: Cents }): Outcome<Payment> {
-  const problems = [
-    ...checkMoney('price-each', input.cost),
-    ...checkCount('months', input.months, 1, MOST_MONTHS),
-    ...checkMoney('fee', input.fee),
-    ...checkMoney('down-payment', input.downPayment, input.cost),
-    ...checkMoney('late-fee', input.lateFee),
-  ]
+  const { cost, months, fee, downPayment, lateFee } = input
+  const problems = [...checkOffer(input), ...checkMoney('down-payment', downPayment, cost)]
   if (problems.length > 0) return bad(problems)
-  const left = step('balance-left', 'subtract', [money('cost', input.cost), money('down-payment', input.downPayment)])
-  const monthly = step('each-month', 'divide', [carry(left), count('months', input.months)])
-  const total = step('total-paid', 'add', [money('cost', input.cost), money('fee', input.fee)])
-  const extra = step('extra', 'subtract', [carry(total), money('cost', input.cost)])
-  return good({
-    way: 'clinic-plan',
-    total: total.result,
-    extra: extra.result,
-    monthly: monthly.result,
-    months: input.months,
-    worst: total.result + input.lateFee,
-    steps: [left, monthly, total, extra],
-    warnings: ['clinic-plan-written', ...(input.fee > 0 ? (['fee-in-advance'] as const) : [])],
-  })
+  const left = step('balance-left', 'subtract', [money('cost', cost), money('down-payment', downPayment)])
+  const monthly = step('each-month', 'divide', [carry(left), count('months', months)])
+  const total = step('total-paid', 'add', [money('cost', cost), money('fee', fee)])
+  const steps = [left, monthly, total]
+  return good(
+    payment('clinic-plan', {
+      cost,
+      steps,
+      monthly: monthly.result,
+      months,
+      risk: lateFee,
+      warnings: ['clinic-plan-written', ...feeWarning(fee)],
+    }),
+  )
 }
 
 /**
- * A package of sessions paid at once, beside paying for each. `used` is how many the reader takes; what is
- * left over is lost when the clinic's terms say so, and that is the worst case.
+ * A package of sessions paid at once in place of paying for each. `visits` is how many infusions of `priceEach` the cost holds;
+ * sessions of the package beyond them are lost, as many clinics' terms say.
  */
-export function packagePrice(input: { packagePrice: Cents; sessions: number; used: number; priceEach: Cents }): Outcome<Payment> {
+export function packagePrice(input: {
+  cost: Cents
+  packagePrice: Cents
+  sessions: number
+  visits: number
+  priceEach: Cents
+}): Outcome<Payment> {
+  const { cost } = input
   const problems = [
     ...checkMoney('package-price', input.packagePrice),
     ...checkCount('package-sessions', input.sessions, 1, MOST_VISITS),
-    ...checkCount('package-used', input.used, 0, input.sessions),
     ...checkMoney('price-each', input.priceEach),
+    ...checkMoney('price-each', cost),
   ]
   if (problems.length > 0) return bad(problems)
-  const oneByOne = step('pay-per-session', 'multiply', [count('sessions-used', input.used), money('series-price', input.priceEach)])
-  const total = step('total-paid', 'add', [money('package-price', input.packagePrice)])
-  const extra = step('extra', 'subtract', [carry(total), carry(oneByOne)])
-  return good({
-    way: 'package',
-    total: total.result,
-    extra: extra.result,
-    monthly: null,
-    months: 0,
-    worst: total.result,
-    steps: [oneByOne, total, extra],
-    warnings: ['package-may-expire'],
-  })
+  const used = count('sessions-used', Math.min(input.sessions, input.visits))
+  const oneByOne = step('pay-per-session', 'multiply', [used, money('series-price', input.priceEach)])
+  const rest = step('rest-of-cost', 'subtract', [money('cost', cost), carry(oneByOne)])
+  const total = step('total-paid', 'add', [money('package-price', input.packagePrice), carry(rest)])
+  return good(payment('package', { cost, steps: [oneByOne, rest, total], warnings: ['package-may-expire'] }))
 }
 
 /**
@@ -100,35 +124,27 @@ export function installments(
   way: 'loan' | 'reduced-rate' | 'credit-card',
   input: { cost: Cents; yearlyRate: BasisPoints; months: number; fee: Cents; lateFee: Cents },
 ): Outcome<Payment> {
-  const problems = [
-    ...checkMoney('price-each', input.cost),
-    ...checkRate('rate', input.yearlyRate),
-    ...checkCount('months', input.months, 1, MOST_MONTHS),
-    ...checkMoney('fee', input.fee),
-    ...checkMoney('late-fee', input.lateFee),
-  ]
+  const { cost, yearlyRate, months, fee, lateFee } = input
+  const problems = checkOffer(input)
   if (problems.length > 0) return bad(problems)
   const monthly = step('monthly-payment', 'level-payment', [
-    money('cost', input.cost),
-    rate('interest-rate', input.yearlyRate),
-    count('months', input.months),
+    money('cost', cost),
+    rate('interest-rate', yearlyRate),
+    count('months', months),
   ])
-  const payments = step('all-payments', 'multiply', [count('months', input.months), carry(monthly)])
+  const payments = step('all-payments', 'multiply', [count('months', months), carry(monthly)])
   // The last payment settles what rounding leaves: at 0 % the whole is the price to the cent, and it is never less.
-  const paid = step('after-balance', input.yearlyRate === 0 ? 'smaller' : 'larger', [carry(payments), money('cost', input.cost)])
-  const interest = step('interest', 'subtract', [carry(paid), money('cost', input.cost)])
-  const total = step('total-paid', 'add', [carry(paid), money('fee', input.fee)])
-  const extra = step('extra', 'subtract', [carry(total), money('cost', input.cost)])
-  return good({
-    way,
-    total: total.result,
-    extra: extra.result,
-    monthly: monthly.result,
-    months: input.months,
-    worst: total.result + input.lateFee,
-    steps: [monthly, payments, paid, interest, total, extra],
-    warnings: ['rate-is-one-report', ...(input.fee > 0 ? (['fee-in-advance'] as const) : [])],
-  })
+  const paid = step('after-balance', yearlyRate === 0 ? 'smaller' : 'larger', [carry(payments), money('cost', cost)])
+  const interest = step('interest', 'subtract', [carry(paid), money('cost', cost)])
+  const total = step('total-paid', 'add', [carry(paid), money('fee', fee)])
+  const steps = [monthly, payments, paid, interest, total]
+  return good(
+    payment(way, { cost, steps, monthly: monthly.result, months, risk: lateFee, warnings: ['rate-is-one-report', ...feeWarning(fee)] }),
+  )
+}
+
+function feeWarning(fee: Cents): Warning[] {
+  return fee > 0 ? ['fee-in-advance'] : []
 }
 
 /**
@@ -143,29 +159,22 @@ export function taxAccount(input: {
   taxRate: BasisPoints
   penaltyRate: BasisPoints
 }): Outcome<Payment> {
+  const { cost, eligible, room, taxRate, penaltyRate } = input
   const problems = [
-    ...checkMoney('price-each', input.cost),
-    ...checkMoney('price-each', input.eligible, input.cost),
-    ...checkMoney('tax-room', input.room),
-    ...checkRate('tax-rate', input.taxRate),
-    ...checkRate('tax-rate', input.penaltyRate),
+    ...checkMoney('price-each', cost),
+    ...checkMoney('price-each', eligible, cost),
+    ...checkMoney('tax-room', room),
+    ...checkRate('tax-rate', taxRate),
+    ...checkRate('tax-rate', penaltyRate),
   ]
   if (problems.length > 0) return bad(problems)
-  const used = step('eligible', 'smaller', [money('eligible', input.eligible), money('room', input.room)])
-  const saved = step('tax-saved', 'percent', [rate('income-rate', input.taxRate), carry(used)])
-  const total = step('total-paid', 'subtract', [money('cost', input.cost), carry(saved)])
-  const extra = step('extra', 'subtract', [carry(total), money('cost', input.cost)])
-  const penalty = step('fee', 'percent', [rate('income-rate', input.penaltyRate), carry(used)])
-  return good({
-    way: 'tax-account',
-    total: total.result,
-    extra: extra.result,
-    monthly: null,
-    months: 0,
-    worst: input.cost + penalty.result,
-    steps: [used, saved, total, extra],
-    warnings: ['hsa-needs-diagnosis', ...(input.eligible > input.room ? (['hsa-over-room'] as const) : [])],
-  })
+  const used = step('eligible', 'smaller', [money('eligible', eligible), money('room', room)])
+  const saved = step('tax-saved', 'percent', [rate('income-rate', taxRate), carry(used)])
+  const total = step('total-paid', 'subtract', [money('cost', cost), carry(saved)])
+  const warnings: Warning[] = ['hsa-needs-diagnosis', ...(eligible > room ? (['hsa-over-room'] as const) : [])]
+  return good(
+    payment('tax-account', { cost, steps: [used, saved, total], risk: saved.result + partOf(used.result, penaltyRate), warnings }),
+  )
 }
 
 /** Puts ways of paying in order, the smallest total first; equal totals stay in the order of the list of ways. */

@@ -1,6 +1,5 @@
 import { isRecord, savedFormat } from '@/lib/saved/format'
-import { TREATMENTS } from './sheet'
-import { typedFields, type TypedSheet } from './typed'
+import { CHOICES, choiceNames, LONGEST_ENTRY, typedFields, type TypedSheet } from './typed'
 
 /** What the cost sheet saves: the form as it stands and the sheets kept to compare. */
 export interface SavedSheets {
@@ -10,7 +9,6 @@ export interface SavedSheets {
 
 /** No more sheets than this can be compared. */
 export const MOST_KEPT = 3
-const LONGEST_ENTRY = 20
 
 /** How the cost sheet is saved on the device. Read by hand for the reason given in lib/checklist/saved.ts. */
 export const costSheetFormat = savedFormat<SavedSheets>({ name: 'ketamine-cost-sheet', version: 1, parse: parseSheets })
@@ -24,11 +22,9 @@ export function parseSheets(value: unknown): SavedSheets | null {
 
 function isTypedSheet(value: unknown): value is TypedSheet {
   if (!isRecord(value) || Object.keys(value).length !== 4 || !isRecord(value.entries)) return false
-  const among = (names: readonly string[], one: unknown) => typeof one === 'string' && names.includes(one)
+  const among = (names: readonly string[], one: unknown) => names.includes(one as string)
   return (
-    among(TREATMENTS, value.treatment) &&
-    among(['none', 'in', 'out'], value.network) &&
-    among(['nothing', 'visit', 'infusion', 'all'], value.covers) &&
+    choiceNames.every((name) => among(CHOICES[name], value[name])) &&
     Object.entries(value.entries).every(
       ([key, entry]) => among(typedFields, key) && typeof entry === 'string' && entry.length <= LONGEST_ENTRY,
     )

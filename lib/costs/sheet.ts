@@ -4,7 +4,7 @@ import { courseYear, known, type Course, type CourseYear, type End, type Spread 
 import { deferredInterest } from './deferred-interest'
 import { settleClaims, type BenefitTerms, type BillLine, type Claim, type Settlement } from './insurance'
 import { partOf, type BasisPoints, type Cents } from './money'
-import { bad, good, type Outcome, type Problem } from './outcome'
+import { bad, good, unique, type Outcome, type Problem } from './outcome'
 import { clinicPlan, compareWays, installments, savings, taxAccount, type Payment } from './paying'
 import { courseSchedule, type Visit } from './schedule'
 import { money, step, type Step } from './steps'
@@ -21,6 +21,8 @@ export interface Sheet {
   readonly priceEach: Cents | null
   readonly seriesVisits: number | null
   readonly boosters: number | null
+  /** Missing, it is the price of the others. */
+  readonly boosterPrice: Cents | null
   readonly consultation: Cents | null
   readonly extraEach: Cents | null
   readonly extraOnce: Cents | null
@@ -49,43 +51,6 @@ export interface Sheet {
   readonly lateFee: Cents | null
   readonly taxRate: BasisPoints | null
   readonly taxRoom: Cents | null
-}
-
-/** A sheet on which nothing has been typed. */
-export const EMPTY_SHEET: Sheet = {
-  treatment: 'mood',
-  start: null,
-  priceEach: null,
-  seriesVisits: null,
-  boosters: null,
-  consultation: null,
-  extraEach: null,
-  extraOnce: null,
-  missedVisits: null,
-  missedFee: null,
-  rideEach: null,
-  timeOffEach: null,
-  network: 'none',
-  covers: 'nothing',
-  coinsurance: null,
-  copay: null,
-  deductible: null,
-  deductibleLeft: null,
-  limit: null,
-  limitLeft: null,
-  renewal: null,
-  visitCharge: null,
-  visitAllowed: null,
-  infusionAllowed: null,
-  months: null,
-  medicalCardRate: null,
-  loanRate: null,
-  reducedRate: null,
-  fee: null,
-  downPayment: null,
-  lateFee: null,
-  taxRate: null,
-  taxRoom: null,
 }
 
 /** The fields that a missing entry can be filled for. */
@@ -174,7 +139,7 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
   const priceEach = take('price-each', sheet.priceEach)
   const course: Course = {
     priceEach,
-    boosterPrice: priceEach,
+    boosterPrice: sheet.boosterPrice === null ? priceEach : known(sheet.boosterPrice),
     seriesVisits: take('series-visits', sheet.seriesVisits),
     boosters: take('boosters', sheet.boosters),
     consultation: take('consultation', sheet.consultation),
@@ -265,10 +230,7 @@ function settleYear(
   const allowedPart = sheet.visitAllowed === null || sheet.infusionAllowed === null ? take('allowed-part', null).likely : 0
   const problems: Problem[] = []
   const results = perEnd((end) => {
-    const claims = claimsOf(sheet, course, end, start, background, {
-      visitCharge: Math.min(visitCharge, course.priceEach[end]),
-      allowedPart,
-    })
+    const claims = claimsOf(sheet, course, end, start, background, visitCharge, allowedPart)
     const outcome = settleClaims(terms, claims, sheet.renewal ?? '01-01')
     if (!outcome.ok) problems.push(...outcome.problems)
     return outcome
@@ -315,21 +277,21 @@ function claimsOf(
   end: End,
   start: IsoDate,
   background: SheetBackground,
-  bill: { visitCharge: Cents; allowedPart: BasisPoints },
+  visitCharge: Cents,
+  allowedPart: BasisPoints,
 ): Claim[] {
   const line = (part: 'visit' | 'infusion', charge: Cents): BillLine => ({
     part,
     charge,
-    allowed: Math.min(charge, (part === 'visit' ? sheet.visitAllowed : sheet.infusionAllowed) ?? partOf(charge, bill.allowedPart)),
+    allowed: Math.min(charge, (part === 'visit' ? sheet.visitAllowed : sheet.infusionAllowed) ?? partOf(charge, allowedPart)),
     covered: sheet.covers === 'all' || sheet.covers === part,
   })
-  return visitsOf(sheet.treatment, course, end, start, background).map((visit) => ({
-    date: visit.date,
-    lines:
-      visit.kind === 'consultation'
-        ? [line('visit', course.consultation[end])]
-        : [line('visit', bill.visitCharge), line('infusion', course.priceEach[end] - bill.visitCharge)],
-  }))
+  return visitsOf(sheet.treatment, course, end, start, background).map(({ date, kind }) => {
+    if (kind === 'consultation') return { date, lines: [line('visit', course.consultation[end])] }
+    const price = course[kind === 'series' ? 'priceEach' : 'boosterPrice'][end]
+    const visit = Math.min(price, visitCharge)
+    return { date, lines: [line('visit', visit), line('infusion', price - visit)] }
+  })
 }
 
 function waysOfPaying(
@@ -376,16 +338,9 @@ function waysOfPaying(
   )
 }
 
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]
-}
-
 /** Puts sheets beside each other, the smallest likely cost first; the order in which they were made decides a tie. */
 export function compareSheets<T extends { readonly answer: SheetAnswer }>(sheets: readonly T[]): T[] {
-  return sheets
-    .map((sheet, index) => ({ sheet, index }))
-    .sort((a, b) => a.sheet.answer.afterInsurance.likely - b.sheet.answer.afterInsurance.likely || a.index - b.index)
-    .map(({ sheet }) => sheet)
+  return [...sheets].sort((a, b) => a.answer.afterInsurance.likely - b.answer.afterInsurance.likely)
 }
 
 /** The field of the form that an assumption belongs to. */

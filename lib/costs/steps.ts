@@ -75,7 +75,7 @@ export function evaluate(operation: Operation, values: readonly number[]): Cents
     case 'add':
       return values.reduce((sum, value) => sum + value, 0)
     case 'subtract':
-      return values.slice(1).reduce((rest, value) => rest - value, first)
+      return values.reduce((rest, value) => rest - value)
     case 'multiply':
       return first * second
     case 'percent':

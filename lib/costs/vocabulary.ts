@@ -72,6 +72,7 @@ export const LINES = [
   'program-pays',
   'program-pays-total',
   'program-year-left',
+  'rest-of-cost',
   'ride-each',
   'rides-total',
   'room',
@@ -130,7 +131,6 @@ export const PROBLEM_CODES = [
   'over-whole',
   'limit-below-deductible',
   'left-over-full',
-  'low-above-high',
   'parts-over-price',
   'not-a-date',
   'not-a-day-of-the-year',
@@ -179,7 +179,6 @@ export const FIELDS = [
   'other-itemized',
   'package-sessions',
   'package-price',
-  'package-used',
   'late-fee',
   'program-cap',
   'program',
@@ -200,3 +199,8 @@ export const WAYS = [
   'tax-account',
 ] as const
 export type Way = (typeof WAYS)[number]
+
+/** The name that problems and words use for a part of the sheet: `priceEach` is `price-each`. A test holds every typed field to the list. */
+export function fieldName(part: string): Field {
+  return part.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) as Field
+}

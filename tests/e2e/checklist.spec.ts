@@ -6,6 +6,7 @@ import { rules, type Rule } from '@/lib/checklist/rules'
 import { axeFaults } from '@/tests/support/axe'
 import { questions } from '@/tests/support/checklist'
 import { readers } from '@/tests/support/checklist-readers'
+import { requestsOf } from '@/tests/support/requests'
 
 const kindOf = new Map(questions.map(({ id, answer }) => [id, answer]))
 
@@ -258,7 +259,7 @@ test('where storage is full the list says so and loses nothing', async ({ page }
   await open(page)
   await page.fill('#price-each', '400')
   await page.getByLabel('Save my answers on this device').click()
-  await expect(page.locator('[data-message]')).toHaveText("The browser's storage is full. Download your list to keep it.")
+  await expect(page.locator('[data-message]')).toHaveText("The browser’s storage is full. Download your list to keep it.")
   await expect(page.locator('#price-each')).toHaveValue('400')
 })
 
@@ -322,9 +323,7 @@ test('the list copies as text, and shows the text where copying is refused', asy
 test('nothing is requested after the page has loaded, and the browser stops whoever tries', async ({ page }) => {
   await open(page)
   await page.waitForLoadState('networkidle')
-  const requests: string[] = []
-  // The icon belongs to the page; the browser fetches it when it likes.
-  page.on('request', (request) => new URL(request.url()).pathname === '/icon.svg' || requests.push(request.url()))
+  const requests = requestsOf(page)
   await page.check('#about-cover-medicare')
   await page.fill('#price-each', '550')
   await page.getByLabel('Save my answers on this device').check()

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test'
 import { readCsv } from '@/tests/support/csv'
+import { requestsOf } from '@/tests/support/requests'
 
 // Everything here is read and filtered without script.
 test.use({ javaScriptEnabled: false })
@@ -70,9 +71,7 @@ test('every order holds the same cards and leads to the others', async ({ page }
 
 test('choosing and opening asks the network for nothing', async ({ page }) => {
   await page.goto('/insurers')
-  const asked: string[] = []
-  // The browser fetches the icon when it likes.
-  page.on('request', (request) => request.url().includes('/icon.svg') || asked.push(request.url()))
+  const asked = requestsOf(page)
   await page.getByLabel('State').selectOption('TX')
   await page.getByLabel('Answer').selectOption('silent')
   await page.getByText('What the answers mean').click()

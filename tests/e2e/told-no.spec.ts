@@ -5,6 +5,7 @@ import { expect, test, type Page } from 'playwright/test'
 import { axeFaults } from '@/tests/support/axe'
 import { entries, mostStatements, readBlanks, readLetters } from '@/tests/support/letters'
 import { lettersFormat } from '@/lib/letters/saved'
+import { requestsOf } from '@/tests/support/requests'
 
 const letters = readLetters()
 const blanks = readBlanks()
@@ -12,9 +13,8 @@ const appeal = '/letters/internal-appeal'
 
 /** Everything that a page asks of the network after it has loaded, and every complaint it makes. */
 function watch(page: Page) {
-  const requests: string[] = []
+  const requests = requestsOf(page)
   const complaints: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   return { requests, complaints }

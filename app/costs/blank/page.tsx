@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getSite } from '@/app/content'
+import { address, getSite } from '@/app/content'
 import { BlankView } from '@/components/costs/blank-view'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -15,5 +15,5 @@ export default function BlankPage() {
     { href: info.costs.path, label: info.costs.title },
     { href: info.blank.path, label: info.blank.title },
   ]
-  return <BlankView site={site} crumbs={crumbs} />
+  return <BlankView site={site} crumbs={crumbs} address={`${address.origin}${info.blank.path}`} />
 }

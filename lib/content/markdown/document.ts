@@ -9,7 +9,7 @@ import { CitationNumbers, renderCitations, withDefinitions } from './citations'
 import { linkTerms, type TermFinder } from './glossary'
 import { identifyHeadings, type DocumentHeading } from './headings'
 import { lintArticle, lintBody, lintHeadings } from './lint'
-import { processor, toSafeHtml } from './processor'
+import { parseMarkdown, toSafeHtml } from './processor'
 import { gradeOf } from './readability'
 
 /** Something a text points at, with the place where it does. */
@@ -67,7 +67,7 @@ function place(node: Nodes | undefined): { line: number; column: number } {
 
 /** Reads a body. `kind` says whether the rules for articles hold too. Faults are listed, not thrown. */
 export function parseBody(body: string, file: string, kind: 'article' | 'page'): ParsedBody {
-  const tree = processor.parse(withDefinitions(body))
+  const tree = parseMarkdown(withDefinitions(body))
   const problems: Problem[] = []
   const report = (node: Nodes | undefined, message: string) => problems.push({ file, ...place(node), message })
   if (body.trim() === '') problems.push({ file, line: 1, column: 1, message: 'There is no text below the front matter. Write it.' })
@@ -86,7 +86,7 @@ export function parseBody(body: string, file: string, kind: 'article' | 'page'):
 
 /** Reads a piece of inline Markdown that stands in YAML, such as an answer. Positions are the caller's to add. */
 export function parseInline(markdown: string, file: string, at: { line: number; column: number }): ParsedBody {
-  const tree = processor.parse(withDefinitions(markdown))
+  const tree = parseMarkdown(withDefinitions(markdown))
   const problems: Problem[] = []
   const report = (_node: Nodes | undefined, message: string) => problems.push({ file, ...at, message })
   const blocks = tree.children.filter((node) => node.type !== 'footnoteDefinition')
@@ -128,7 +128,7 @@ export function renderBody(
 
   const leafWords = {
     tool: (id: string) => words.tools.get(id)!,
-    crisis: (processor.parse(words.crisis).children[0] as { children: PhrasingContent[] }).children,
+    crisis: (parseMarkdown(words.crisis).children[0] as { children: PhrasingContent[] }).children,
   }
   renderCitations(body.tree, numbers)
   renderBlocks(body.tree, leafWords)

@@ -1,12 +1,13 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Element, ElementContent } from 'hast'
-import type { Paragraph, Root, Table, TableRow } from 'mdast'
+import type { Paragraph, Parents, Root, Table, TableRow } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
 import { directive } from 'micromark-extension-directive'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import type { Processor } from 'unified'
+import { typographic } from '@/lib/words/typographic'
 
 /** Every class that our own transforms write. Anything else an editor could smuggle in is dropped. */
 const blockClasses = ['block', 'steps', 'say', 'note', 'warning', 'heard', 'example', 'crisis', 'tool', 'block-title', 'block-line']
@@ -85,6 +86,25 @@ export const processor = remark()
   .use(blockDirectives)
   .use(remarkHtml, { sanitize: schema, handlers: { table: tableToHast as never } })
   .freeze()
+
+/** Reads Markdown, with its quotation marks set. */
+export function parseMarkdown(markdown: string): Root {
+  const tree = processor.parse(markdown)
+  setQuotes(tree, '')
+  return tree
+}
+
+/** A mark opens or closes by what stands in front of it, though that may be in another node. Returns the last character. */
+function setQuotes(parent: Parents, before: string): string {
+  const isText = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell'
+  let last = isText ? '' : before
+  for (const node of parent.children) {
+    if (node.type === 'text') node.value = typographic(node.value, last)
+    if ('children' in node) last = setQuotes(node, last)
+    else if ('value' in node) last = node.value.at(-1) ?? last
+  }
+  return last
+}
 
 /** Writes a transformed tree as safe HTML. */
 export function toSafeHtml(tree: Root): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typographic } from '@/lib/words/typographic'
 
 /** A calendar day, written `2026-11-24`. */
 export type IsoDate = string
@@ -22,11 +23,12 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: (issue) => `"${String(issue.input)}" is not a name of ours. Use lower-case letters, digits and single hyphens.`,
 })
 
-/** Words for a reader: not empty, no space at the ends. */
+/** Words for a reader: not empty, no space at the ends. Quotation marks are set here. */
 export const words = z
   .string({ error: 'must be text.' })
   .min(1, { error: 'is empty. Write the words, or remove the entry.' })
   .refine((value) => value.trim() === value, { error: 'has white space at an end. Remove it.' })
+  .overwrite((value) => typographic(value))
 
 /** A description for search results, in characters. */
 export const description = words.refine((value) => value.length >= 70 && value.length <= 160, {

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { ENDS } from '@/lib/costs/course'
 import { PRICE_KINDS, PRICE_TELLERS } from '@/lib/costs/prices'
 import { OPERATIONS } from '@/lib/costs/steps'
 import { FIELDS, LINES, PROBLEM_CODES, WARNINGS, WAYS } from '@/lib/costs/vocabulary'
 import { COUNT_ANSWERS } from '@/lib/costs/will-it-count'
-import { blanksIn } from '@/lib/costs/words'
+import { blanksIn } from '@/lib/words/fill'
 import { change, description, isoDate, words } from './common'
 
 /** A sentence whose blanks are all among those that the page can fill. */
@@ -55,7 +54,6 @@ export const costWordsSchema = z.strictObject({
     >,
   ),
   operations: each(OPERATIONS, ['first', 'second', 'third']),
-  ends: each(ENDS),
   choices: z.strictObject({
     treatment: each(['label', 'mood', 'pain']),
     network: each(['label', 'none', 'out', 'in']),
@@ -75,6 +73,7 @@ export const costWordsSchema = z.strictObject({
     answerOut: ['likely', 'plan'],
     answerRange: ['low', 'high', 'reason'],
     rangeReason: [],
+    rangeReasonRest: [],
     wrong: [],
     sums: [],
     sumLine: [],
@@ -91,6 +90,7 @@ export const costWordsSchema = z.strictObject({
     claimAbove: [],
     claimNotCovered: [],
     claimYou: [],
+    claimTotal: [],
     planYear: ['day'],
     assumptions: ['count'],
     assumed: ['field', 'value'],
@@ -102,7 +102,6 @@ export const costWordsSchema = z.strictObject({
     assumedLeft: ['field', 'value'],
     assumedZero: ['field'],
     assumedRoom: ['value'],
-    example: [],
     warnings: [],
     save: [],
     saved: [],
@@ -147,6 +146,7 @@ export const costWordsSchema = z.strictObject({
       lead: sentence(['cost']),
       columns: each(['way', 'monthly', 'months', 'total', 'extra', 'worst']),
       once: words,
+      sums: words,
     }),
     prices: z.strictObject({
       title: sentence(['use']),
@@ -162,6 +162,7 @@ export const costWordsSchema = z.strictObject({
 
 /** The words of the pages around the sheet. */
 export const costPagesSchema = z.strictObject({
+  onPaper: sentence(['address', 'day']),
   costs: z.strictObject({
     title: words,
     description,
@@ -189,6 +190,7 @@ export const costPagesSchema = z.strictObject({
     title: words,
     description,
     lead: words,
+    lines: z.array(words).min(1),
     groups: z.array(z.strictObject({ title: words, rows: z.array(words).min(1) })).min(1),
   }),
   prices: z.strictObject({

@@ -10,7 +10,8 @@ import { sheetBackground } from '@/lib/costs/background'
 import { moneyByMonth, splitOfBill } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
 import { priceDots } from '@/lib/costs/prices'
-import { answerSheet, EMPTY_SHEET } from '@/lib/costs/sheet'
+import { answerSheet } from '@/lib/costs/sheet'
+import { EMPTY_SHEET } from '@/lib/costs/typed'
 import { realCosts, realFigures, realPrices } from '@/tests/support/cost-data'
 
 afterEach(cleanup)
@@ -38,15 +39,15 @@ test('the chart of the year has a title, a description and a table of the same t
         .map((cell) => cell.textContent),
     ),
   ).toEqual(months.map((month) => [String(month.visits), formatCents(month.clinic), formatCents(month.other), formatCents(month.soFar)]))
-  expect(chartOf().querySelectorAll('.bar-main')).toHaveLength(12)
+  expect(chartOf().querySelectorAll('.month')).toHaveLength(12)
 })
 
 test('"80% of what?" shows the same amounts in the drawing and in the table', () => {
-  const split = splitOfBill(answer, answer.coinsurance)
+  const split = splitOfBill(answer)
   if (split === null) throw new Error('There is no split')
-  render(<BillChart id="a" split={split} planShare={6_000} words={costs.words.charts} />)
+  render(<BillChart id="a" split={split} words={costs.words.charts} />)
   const table = screen.getByRole('table', { hidden: true }).textContent
-  for (const amount of [split.expected ?? 0, split.planPays, split.yourShare, split.aboveAllowed].map(formatCents)) {
+  for (const amount of [split.expected?.amount ?? 0, split.planPays, split.yourShare, split.aboveAllowed].map(formatCents)) {
     expect(chartOf().textContent).toContain(amount)
     expect(table).toContain(amount)
   }

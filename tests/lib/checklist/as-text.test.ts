@@ -44,7 +44,7 @@ test('the text holds what was said, by whom, what is open, and where to go next'
   )
   expect(text).toContain('  on hold\n  40 minutes')
   expect(text).toContain('https://example.org/articles/exceptions-that-are-real')
-  expect(text).toContain('[ ] "What is the name and number of the policy')
+  expect(text).toContain('[ ] “What is the name and number of the policy')
 })
 
 test('an empty list still gives the questions', () => {

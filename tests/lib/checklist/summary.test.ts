@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addCall, answerAbout, answerQuestion, changeCall } from '@/lib/checklist/change'
-import { figures, figureQuestions } from '@/lib/checklist/figures'
+import { figureQuestions } from '@/lib/checklist/figures'
 import { nextOpen, summarize } from '@/lib/checklist/summary'
 import { emptyState, type ChecklistState } from '@/lib/checklist/types'
 import { visible } from '@/lib/checklist/visible'
@@ -74,21 +74,6 @@ test('the next question is the follow-up to what was just said', () => {
   const { open } = summarize(questions, state)
   expect(nextOpen(open, 'insurer')?.id).toBe('policy-name')
   expect(nextOpen<(typeof questions)[number]>([], 'clinic')).toBeUndefined()
-})
-
-test('the cost sheet gets cents, hundredths of a percent and days, and null for what is not known', () => {
-  let state = answerQuestion(reader, 'price-each', { entry: '$550' })
-  state = answerQuestion(state, 'outside-benefits', { entry: 'yes' })
-  state = answerQuestion(state, 'outside-share', { entry: '60' })
-  state = answerQuestion(state, 'plan-year', { entry: '2027-01-01' })
-  state = answerQuestion(state, 'year-total', { entry: 'no idea' })
-  expect(figures(visible(questions, state).entries)).toMatchObject({
-    priceEach: 55_000,
-    outsideShare: 6000,
-    planYearStarts: '2027-01-01',
-    yearTotal: null,
-    deductibleLeft: null,
-  })
 })
 
 test('every figure comes from a question of the list', () => {

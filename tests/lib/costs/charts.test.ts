@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sheetBackground } from '@/lib/costs/background'
-import { axisTicks, moneyByMonth, splitOfBill } from '@/lib/costs/charts'
-import { answerSheet, EMPTY_SHEET, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
+import { axisTicks, BILL_PARTS, moneyByMonth, splitOfBill } from '@/lib/costs/charts'
+import { answerSheet, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
+import { EMPTY_SHEET } from '@/lib/costs/typed'
 import { realCosts, realFigures, realPrices } from '@/tests/support/cost-data'
 
 const background = sheetBackground(realCosts(), realPrices(), realFigures(), '2026-11-24')
@@ -41,11 +42,12 @@ test('the twelve months add up to the year after insurance', () => {
 test('the parts of the bill make the whole bill', () => {
   fc.assert(
     fc.property(sheets, (sheet) => {
-      const split = splitOfBill(answer(sheet), 2_000)
+      const split = splitOfBill(answer({ ...sheet, coinsurance: 2_000 }))
       expect(split === null).toBe(sheet.network === 'none')
       if (split === null) return
       expect(split.planPays + split.yourShare + split.aboveAllowed + split.notCovered + split.writtenOff).toBe(split.charge)
-      expect(Math.min(...Object.values(split).map(Number))).toBeGreaterThanOrEqual(0)
+      expect(Math.min(...BILL_PARTS.map((part) => split[part]))).toBeGreaterThanOrEqual(0)
+      expect(split.expected).toEqual({ share: 8_000, amount: split.charge - Math.round(split.charge / 5) })
     }),
     { numRuns: 60 },
   )

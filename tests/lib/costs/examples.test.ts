@@ -33,7 +33,7 @@ test('there are six examples, and every one comes out', () => {
 test('in network over New Year the deductible is met twice', () => {
   const example = worked('in-network')
   if (example.kind !== 'sheet') throw new Error('not a sheet')
-  expect(example.answer.settlements?.likely.years.map((year) => year.towardDeductible)).toEqual([150_000, 150_000])
+  expect(example.answer.settlements?.likely.years.map((year) => year.deductiblePart)).toEqual([150_000, 150_000])
 })
 
 test('deferred interest on $3,300 at 32.99 % for 12 months, added up by hand', () => {
@@ -77,6 +77,9 @@ test('a step is told with every number and its name', () => {
   )
   expect(tell(step('plan-pays-total', 'add', [money('plan-pays', 100), money('plan-pays', 100), money('plan-pays', 0)]))).toBe(
     '2 × $1 (your plan pays)',
+  )
+  expect(tell(step('plan-pays-total', 'add', [money('plan-pays', 20_580), money('plan-pays', 20_580), money('plan-pays', 4_920)]))).toBe(
+    '2 × $205.80 + $49.20 (your plan pays)',
   )
   expect(tell(step('not-covered', 'add', []))).toBe('$0')
 })

@@ -79,7 +79,7 @@ test('what is not covered is paid in full and counts toward nothing', () => {
   const claim: Claim = { date: '2026-03-03', lines: [{ part: 'infusion', charge: 55_000, allowed: 30_000, covered: false }] }
   const result = settled(settleClaims(jane, [claim], '01-01'))
   expect(result.youPay).toBe(55_000)
-  expect(result.years[0]).toMatchObject({ towardDeductible: 0, towardLimit: 0, outsideLimit: 55_000 })
+  expect(result.years[0]).toMatchObject({ deductiblePart: 0, costShare: 0, notCovered: 55_000 })
 })
 
 test('a copay is taken once for each claim and never more than what is left of the allowed amount', () => {
@@ -144,9 +144,9 @@ test('the deductible and the yearly limit hold in every plan year', () => {
     fc.property(terms, claims, (plan, bills) => {
       const result = settled(settleClaims(plan, bills, '07-01'))
       result.years.forEach((year, index) => {
-        expect(year.towardDeductible).toBeLessThanOrEqual(index === 0 ? plan.deductibleLeft : plan.deductible)
+        expect(year.deductiblePart).toBeLessThanOrEqual(index === 0 ? plan.deductibleLeft : plan.deductible)
         const limit = index === 0 ? plan.limitLeft : plan.laterLimit
-        if (limit !== null) expect(year.towardLimit).toBeLessThanOrEqual(limit)
+        if (limit !== null) expect(year.costShare).toBeLessThanOrEqual(limit)
       })
     }),
   )

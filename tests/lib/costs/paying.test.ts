@@ -113,10 +113,16 @@ test('saving and a clinic plan cover the price with their payments and add nothi
 })
 
 test('a package that is not used up costs more than its sessions one by one', () => {
-  const stopped = value(packagePrice({ packagePrice: 302_500, sessions: 6, used: 2, priceEach: 55_000 }))
-  expect(stopped.extra).toBe(192_500)
-  const finished = value(packagePrice({ packagePrice: 302_500, sessions: 6, used: 6, priceEach: 55_000 }))
-  expect(finished.extra).toBe(-27_500)
+  const paid = (visits: number) =>
+    value(packagePrice({ cost: visits * 55_000, packagePrice: 302_500, sessions: 6, visits, priceEach: 55_000 }))
+  expect(paid(2).extra).toBe(192_500)
+  expect(paid(6).extra).toBe(-27_500)
+})
+
+test('a package takes the place of its own sessions only: the rest of the year is paid as before', () => {
+  // 300 for the first visit and 14 infusions at 550 are 8,000. Six of them for 3,025 leave 4,700 to pay beside the package.
+  const paid = value(packagePrice({ cost: 800_000, packagePrice: 302_500, sessions: 6, visits: 14, priceEach: 55_000 }))
+  expect(paid.total).toBe(772_500)
 })
 
 test('an account saves tax only on what it has room for, and its worst case is tax-free money that must be paid back with a penalty', () => {

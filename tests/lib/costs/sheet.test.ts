@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sheetBackground } from '@/lib/costs/background'
-import { answerSheet, compareSheets, EMPTY_SHEET, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
+import { answerSheet, compareSheets, type Sheet, type SheetAnswer } from '@/lib/costs/sheet'
+import { EMPTY_SHEET } from '@/lib/costs/typed'
 import { evaluate } from '@/lib/costs/steps'
 import { realCosts, realExamples, realFigures, realPrices } from '@/tests/support/cost-data'
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { figures } from '@/lib/checklist/figures'
-import { figuresToGive, takeFigures } from '@/lib/costs/checklist-exchange'
+import { checklistFormat } from '@/lib/checklist/saved'
+import type { ChecklistState } from '@/lib/checklist/types'
+import { checklistAnswers, giveFigures, takeFigures } from '@/lib/costs/checklist-exchange'
 import { costSheetFormat, parseSheets } from '@/lib/costs/saved-sheets'
-import { EMPTY_SHEET } from '@/lib/costs/sheet'
-import { EMPTY_TYPED, readTyped, typedFields, type TypedSheet } from '@/lib/costs/typed'
+import { EMPTY_SHEET, EMPTY_TYPED, readTyped, typedFields, valueText, type TypedSheet } from '@/lib/costs/typed'
+import { fieldName, FIELDS } from '@/lib/costs/vocabulary'
 
 const typed: fc.Arbitrary<TypedSheet> = fc.record({
   treatment: fc.constantFrom('mood' as const, 'pain' as const),
@@ -33,9 +34,13 @@ test('an entry that is no number is a problem in its field, and missing on the s
   expect(problems).toEqual([
     { field: 'start', code: 'not-a-date' },
     { field: 'price-each', code: 'not-a-number' },
-    { field: 'boosters', code: 'not-a-number' },
+    { field: 'boosters', code: 'not-whole' },
   ])
   expect(sheet.priceEach).toBeNull()
+})
+
+test('every typed field has its words', () => {
+  for (const field of typedFields) expect(FIELDS).toContain(fieldName(field))
 })
 
 test('whatever is typed can be read, and what is saved comes back as it was', () => {
@@ -56,31 +61,56 @@ test('a saved sheet with an unknown field, a fourth sheet to compare or a long t
 })
 
 test('figures of the checklist are taken over, and what it does not know stays as typed', () => {
-  const found = figures({ 'price-each': '$550', 'series-count': '6', 'plan-year': '2027-07-01', 'deductible-left': '1,200.50' })
-  const { typed: next, count } = takeFigures({ ...EMPTY_TYPED, entries: { boosters: '4', priceEach: '1' } }, found)
+  const { typed: next, count } = takeFigures(
+    { ...EMPTY_TYPED, entries: { boosters: '4', priceEach: '1' } },
+    { 'price-each': '$550', 'series-count': '6', 'plan-year': '2027-07-01', 'deductible-left': '1,200.50', copay: 'they did not say' },
+  )
   expect(count).toBe(4)
-  expect(next.entries).toEqual({ boosters: '4', priceEach: '550', seriesVisits: '6', renewal: '07-01', deductibleLeft: '1200.50' })
+  expect(next.entries).toEqual({ boosters: '4', priceEach: '$550', seriesVisits: '6', renewal: '07-01', deductibleLeft: '1,200.50' })
 })
 
 test('out of network, what the plan pays is turned into what the reader pays', () => {
-  const found = figures({ 'outside-share': '60', coinsurance: '20', 'allowed-amount': '300' })
-  expect(takeFigures({ ...EMPTY_TYPED, network: 'out' }, found).typed.entries).toMatchObject({
+  const entries = { 'outside-share': '60', coinsurance: '20', 'allowed-amount': '300' }
+  expect(takeFigures({ ...EMPTY_TYPED, network: 'out' }, entries).typed.entries).toMatchObject({
     coinsurance: '40',
     infusionAllowed: '300',
     visitCharge: '0',
   })
-  expect(takeFigures({ ...EMPTY_TYPED, network: 'in' }, found).typed.entries.coinsurance).toBe('20')
+  expect(takeFigures({ ...EMPTY_TYPED, network: 'in' }, entries).typed.entries.coinsurance).toBe('20')
 })
 
 test('only what was typed is given to the checklist', () => {
-  expect(figuresToGive({ ...EMPTY_TYPED, entries: { priceEach: '550', copay: ' ', boosters: '8' } })).toEqual({ 'price-each': '550' })
+  const { checklist, count } = giveFigures({ ...EMPTY_TYPED, entries: { priceEach: '550', copay: ' ', boosters: '8' } }, null)
+  expect(count).toBe(1)
+  expect(checklist.answers).toEqual({ 'price-each': { entry: '550', note: '', call: null } })
 })
 
-test('what is given to the checklist and taken back is unchanged', () => {
-  const form: TypedSheet = {
-    ...EMPTY_TYPED,
-    network: 'in',
-    entries: { priceEach: '550', consultation: '300', seriesVisits: '6', coinsurance: '20', deductibleLeft: '900' },
+test('the checklist can read what it is given, and its notes, calls and other answers stay', () => {
+  const state: ChecklistState = {
+    about: { cover: 'marketplace' },
+    answers: { 'price-each': { entry: '500', note: 'told by Ann', call: 'c1' }, superbill: { entry: 'yes', note: '', call: null } },
+    calls: [{ id: 'c1', part: 'clinic', date: '', time: '', number: '', name: 'Ann', reference: '', notes: '' }],
   }
-  expect(takeFigures({ ...EMPTY_TYPED, network: 'in' }, figures(figuresToGive(form))).typed.entries).toEqual(form.entries)
+  const saved = checklistAnswers.read(checklistFormat.write(state))
+  if (!saved.ok) throw new Error('The sheet cannot read what the checklist saves')
+  const { checklist } = giveFigures({ ...EMPTY_TYPED, entries: { priceEach: '550' } }, saved.value)
+  expect(checklistFormat.read(checklistAnswers.write(checklist))).toEqual({
+    ok: true,
+    value: { ...state, answers: { ...state.answers, 'price-each': { entry: '550', note: 'told by Ann', call: 'c1' } } },
+  })
+  expect(checklistFormat.read(checklistAnswers.write(giveFigures(EMPTY_TYPED, null).checklist)).ok).toBe(true)
+})
+
+test('the day a plan year starts may be typed 7/1 or 07-01, and a day that does not exist is a problem', () => {
+  const read = (renewal: string) => readTyped({ ...EMPTY_TYPED, entries: { renewal } })
+  expect(read('7/1').sheet.renewal).toBe('07-01')
+  expect(read('07-01').sheet.renewal).toBe('07-01')
+  expect(read('2/30').problems).toEqual([{ field: 'renewal', code: 'not-a-day-of-the-year' }])
+})
+
+test('a value is written in the unit of its field', () => {
+  expect(valueText('price-each', 49_000)).toBe('$490')
+  expect(valueText('coinsurance-out', 4_000)).toBe('40%')
+  expect(valueText('allowed-part', 7_000)).toBe('70%')
+  expect(valueText('months', 6)).toBe('6')
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { willItCount } from '@/lib/costs/will-it-count'
-import { fill } from '@/lib/costs/words'
 import { realWillItCount } from '@/tests/support/cost-data'
 
 const data = realWillItCount()
@@ -21,9 +20,4 @@ test('every cost has an answer for every plan', () => {
 
 test('a cost that is not in the file is an error that names the file', () => {
   expect(() => willItCount(data.costs, 'parking', 'in-network')).toThrow(/will-it-count\.yml/)
-})
-
-test('a sentence with a blank that has no value is refused, so that no reader sees braces', () => {
-  expect(fill('About {likely} in all.', { likely: '$4,900' })).toBe('About $4,900 in all.')
-  expect(() => fill('About {likely}.', {})).toThrow(/likely/)
 })
