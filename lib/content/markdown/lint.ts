@@ -187,7 +187,7 @@ function excerpt(text: string): string {
 }
 
 /** Addresses that a page uses for its own parts. */
-const reserved = /^(?:source-\d+|term-.+|main|sources|changes|related|top|answer)$/
+const reserved = /^(?:source-\d+|term-.+|main|sources|changes|related|cite|top|answer)$/
 
 export function lintHeadings(headings: readonly (DocumentHeading & { node: Heading })[], report: Report): void {
   let previous = 1
