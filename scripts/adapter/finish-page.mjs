@@ -85,6 +85,8 @@ function removeUnusedStyles(document) {
   }
   for (const style of find(document, (node) => node.tagName === 'style')) {
     for (const text of style.childNodes) text.value = pruneStyles(text.value, page)
+    // By these React would know the sheet again; there is no React on this page.
+    style.attrs = style.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-href')
   }
 }
 
