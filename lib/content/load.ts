@@ -142,6 +142,13 @@ function readSays(draft: Draft<PayerFrontMatter>): PayerDraft['says'] {
   return { mood: read('mood'), pain: read('pain'), esketamine: read('esketamine') }
 }
 
+/** By file name, but what a topic starts with stands in front, wherever its articles are listed. */
+function startsFirst(articles: readonly Article[], topics: Data['topics']['value']): Article[] {
+  const starts = new Set(topics.map(({ start }) => start))
+  return [...articles.filter(({ slug }) => starts.has(slug)), ...articles.filter(({ slug }) => !starts.has(slug))]
+}
+
+
 function render(drafts: Drafts, asOf: IsoDate): Site {
   const { data } = drafts
   const sourceById = new Map(data.sources.value.map((source) => [source.id, source]))
@@ -200,7 +207,7 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
   return {
     asOf,
     words: data.interface.value,
-    articles: drafts.articles.map(article),
+    articles: startsFirst(drafts.articles.map(article), data.topics.value),
     pages: drafts.pages.map(page),
     payers: drafts.payers.map(payer).sort((a, b) => a.name.localeCompare(b.name)),
     checklist: { ...checklist, sources: sourcesOf(sourceIds), overdue: checklist.nextCheck < asOf },

@@ -45,12 +45,6 @@ export function pageAt(site: Documents, path: string): Article | Page | Payer | 
   return documentsOf(site).find((document) => document.path === path)
 }
 
-/** The articles that name a topic; those that are at home in it come first. */
-export function articlesOn(site: Pick<Site, 'articles'>, topic: string): Article[] {
-  const naming = site.articles.filter(({ topics }) => topics.includes(topic))
-  return [...naming.filter(({ topics }) => topics[0] === topic), ...naming.filter(({ topics }) => topics[0] !== topic)]
-}
-
 /** The articles of a list of slugs. The content check has made sure that each is there. */
 export function articlesBySlug(site: Pick<Site, 'articles'>, slugs: readonly string[]): Article[] {
   return slugs.flatMap((slug) => site.articles.filter((article) => article.slug === slug))

@@ -76,6 +76,11 @@ export function validate(drafts: Drafts): Problem[] {
   const knownTool = known(tools, 'tool', 'Tools stand in content/data/tools.yml.')
   data.topics.value.forEach((topic, index) => {
     topic.tools.forEach((tool, place) => knownTool(tool, data.topics, [index, 'tools', place]))
+    knownArticle(topic.start, data.topics, [index, 'start'])
+    const start = articles.find(({ slug }) => slug === topic.start)
+    if (start && start.value.topics[0] !== topic.id) {
+      at(data.topics, [index, 'start'], `The article "${topic.start}" is at home in another topic. Name "${topic.id}" first in its topics.`)
+    }
   })
   for (const draft of articles) {
     draft.value.related.forEach((slug, index) => {

@@ -33,6 +33,7 @@ export const topicSchema = z.strictObject({
   id,
   title: words,
   summary: words,
+  start: id,
   tools: z.array(id).min(1, { error: 'is empty. Name one to four tools from content/data/tools.yml.' }).max(4, { error: 'has more than four tools.' }),
 })
 

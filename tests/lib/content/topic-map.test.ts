@@ -13,6 +13,10 @@ test('every topic leads to an article and to a tool', () => {
   expect(empty.map(({ id }) => id)).toEqual([])
 })
 
+test('a topic starts with the article that its editor named', () => {
+  for (const topic of site.topics) expect(topicMap(site, topic).main[0]?.slug).toBe(topic.start)
+})
+
 test('the tools stand in the order in which the topic names them', () => {
   for (const topic of site.topics) expect(topicMap(site, topic).tools.map(({ id }) => id)).toEqual(topic.tools)
 })
