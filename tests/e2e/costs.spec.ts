@@ -158,11 +158,11 @@ test('a package and an income add two ways of paying, with their sums and what t
   await expect(ways).toContainText('The tax deduction, if you itemize: $')
   await expect(sheet(page).locator('.watch')).toContainText('may be lost')
   await expect(sheet(page).locator('.watch')).toContainText('only if you itemize')
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
   await page.getByText('How each way is worked out').click()
   await expect(sheet(page).getByRole('table', { name: 'A package' })).toContainText('price of the package')
   await page.getByLabel('Adjusted gross income').fill('900000')
   await expect(sheet(page).locator('.watch')).toContainText('not above the floor')
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
 })
 
 test('the blank sheet prints on one page', async ({ page }) => {
