@@ -58,8 +58,8 @@ const config = [
     rules: { 'react-hooks/set-state-in-effect': 'off', 'react-hooks/preserve-manual-memoization': 'off' },
   },
   {
-    // Drawn by next/og into a picture, which knows inline styles only.
-    files: ['components/site/share-image.tsx'],
+    // Drawn by next/og into pictures, which knows inline styles only.
+    files: ['components/site/share-image.tsx', 'components/site/app-icon.tsx'],
     rules: { 'react/forbid-dom-props': 'off' },
   },
   {

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url'
+import { readMoved } from './scripts/adapter/moved.mjs'
+import { publishedRules } from './scripts/adapter/published.mjs'
 
+const { moved, withdrawn } = readMoved(fileURLToPath(new URL('.', import.meta.url)))
+// While one edits there are no copies: routes answer themselves.
+const published = process.env.NODE_ENV === 'production' ? publishedRules() : { rewrites: [], headers: [] }
 const today = new Date().toISOString().slice(0, 10)
 
 /** @type {import('next').NextConfig} */
 const config = {
   // The day from which "not re-checked since" is reckoned. The clock is read here and nowhere else.
-  env: { AS_OF: process.env.AS_OF ?? today, SITE_URL: process.env.SITE_URL ?? '' },
+  env: { AS_OF: process.env.AS_OF ?? today, SITE_URL: process.env.SITE_URL ?? '', SECURITY_CONTACT: process.env.SECURITY_CONTACT ?? '' },
   adapterPath: fileURLToPath(new URL('./scripts/adapter/index.mjs', import.meta.url)),
   experimental: { inlineCss: true },
   poweredByHeader: false,
@@ -36,7 +41,21 @@ const config = {
       source: '/speculation-rules.json',
       headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }],
     },
+    ...published.headers,
   ],
+  redirects: async () => moved,
+  rewrites: async () => ({
+    beforeFiles: [
+      ...withdrawn,
+      ...published.rewrites,
+      { source: '/articles/:slug([a-z0-9-]+).md', destination: '/articles/:slug/article.md' },
+      {
+        source: '/articles/:slug([a-z0-9-]+)',
+        has: [{ type: 'header', key: 'accept', value: '(.*)text/markdown(.*)' }],
+        destination: '/articles/:slug/article.md',
+      },
+    ],
+  }),
 }
 
 export default config

@@ -15,6 +15,7 @@ export function generateMetadata(): Metadata {
     title: { default: `${site.name}: ${site.tagline}`, template: `%s | ${site.name}` },
     description: site.description,
     applicationName: site.name,
+    authors: [{ name: site.byline }],
     formatDetection: { telephone: false, date: false, address: false, email: false },
     robots: address.indexable ? undefined : { index: false, follow: false },
   }

@@ -1,6 +1,7 @@
 import '@/app/styles/home.css'
 import type { Metadata } from 'next'
 import { HomeView } from '@/components/home/home-view'
+import { SearchDescription } from '@/components/site/search-description'
 import { JsonLd } from '@/components/ui/json-ld'
 import { organization } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
@@ -19,6 +20,7 @@ export default function Home() {
   return (
     <>
       <JsonLd data={organization(address.origin, site.words)} />
+      <SearchDescription words={site.words} />
       <HomeView site={site} />
     </>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { address, getSite } from '@/app/content'
 import { ArticleView } from '@/components/article/article-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { breadcrumbList } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -25,5 +26,6 @@ export function AboutPage({ slug }: { slug: string }) {
     { href: page.path, label: page.title },
   ]
   const jsonLd = { '@context': 'https://schema.org', ...breadcrumbList(address.origin, crumbs) }
-  return <ArticleView page={page} jsonLd={jsonLd} crumbs={crumbs} related={[]} topics={[]} site={site} />
+  const citation = citationOf(page, site.words, address.origin)
+  return <ArticleView page={page} jsonLd={jsonLd} crumbs={crumbs} citation={citation} related={[]} topics={[]} site={site} />
 }

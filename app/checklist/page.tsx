@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { address, getSite } from '@/app/content'
 import { ChecklistView } from '@/components/checklist/checklist-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -20,6 +21,7 @@ export default function ChecklistPage() {
       crumbs={crumbs}
       origin={address.origin}
       jsonLd={medicalWebPage(address.origin, site.words, site.checklist, crumbs)}
+      citation={citationOf(site.checklist, site.words, address.origin)}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { address, getSite } from '@/app/content'
 import { CostsView } from '@/components/costs/costs-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -20,6 +21,7 @@ export default function CostsPage() {
       site={site}
       crumbs={crumbs}
       jsonLd={medicalWebPage(address.origin, site.words, info.costs, crumbs)}
+      citation={citationOf(info.costs, site.words, address.origin)}
       address={`${address.origin}${info.costs.path}`}
     />
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { address, getSite } from '@/app/content'
 import { GapsView } from '@/components/told-no/gaps-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -15,5 +16,12 @@ export default function GapsPage() {
     { href: '/', label: site.words.labels.home },
     { href: page.path, label: page.title },
   ]
-  return <GapsView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, page, crumbs)} />
+  return (
+    <GapsView
+      site={site}
+      crumbs={crumbs}
+      jsonLd={medicalWebPage(address.origin, site.words, page, crumbs)}
+      citation={citationOf(page, site.words, address.origin)}
+    />
+  )
 }

@@ -4,6 +4,7 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { Html } from '@/components/ui/html'
 import { articlePath } from '@/lib/content/routes'
 import type { Article, Page, Topic } from '@/lib/content/site'
+import { CiteLine } from './cite-line'
 import { DocumentBody, type BodySite } from './document-body'
 import { PageHistory } from './page-history'
 import { SourceList } from './source-list'
@@ -14,13 +15,14 @@ interface Props {
   /** Structured data; it stands behind the sources, whose words it shares, so that the page packs smaller. */
   jsonLd: object
   crumbs: readonly Crumb[]
+  citation: string
   related: readonly Article[]
   topics: readonly Topic[]
   site: BodySite
 }
 
 /** An article or a page about the site: the answer first, then the text, its sources and its history. */
-export function ArticleView({ page, jsonLd, crumbs, related, topics, site }: Props) {
+export function ArticleView({ page, jsonLd, crumbs, citation, related, topics, site }: Props) {
   const { words } = site
   const { labels } = words
   return (
@@ -53,6 +55,7 @@ export function ArticleView({ page, jsonLd, crumbs, related, topics, site }: Pro
       <SourceList sources={page.sources} words={words} />
       <JsonLd data={jsonLd} />
       <PageHistory page={page} labels={labels} />
+      <CiteLine citation={citation} words={words.cite} />
       {related.length > 0 ? (
         <nav className="related" aria-labelledby="related">
           <h2 id="related">{labels.related}</h2>

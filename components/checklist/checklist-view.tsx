@@ -1,6 +1,7 @@
 import { RuleSheet } from '@/components/ui/rule-sheet'
 import '@/app/styles/checklist.css'
 import { SourceList } from '@/components/article/source-list'
+import { CiteLine } from '@/components/article/cite-line'
 import { PageHistory } from '@/components/article/page-history'
 import { CheckedLine } from '@/components/ui/checked-line'
 import { Html } from '@/components/ui/html'
@@ -13,13 +14,14 @@ import { ChecklistIsland } from './checklist-island'
 interface Props {
   site: Pick<Site, 'checklist' | 'words'>
   jsonLd: object
+  citation: string
   crumbs: readonly Crumb[]
   /** The site's address, without a slash at its end. */
   origin: string
 }
 
 /** The checklist: whole in its HTML, adapted by style rules before script arrives and by the island after. */
-export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, origin }: Props) {
+export function ChecklistView({ site: { checklist, words }, jsonLd, citation, crumbs, origin }: Props) {
   const { parts, about, nextSteps, shared } = checklist
   const questions = parts.flatMap(({ groups }) => groups).flatMap((group) => group.questions)
   const rules = [...new Set(questions.flatMap(({ when }) => when))]
@@ -52,6 +54,7 @@ export function ChecklistView({ site: { checklist, words }, jsonLd, crumbs, orig
       <SourceList sources={checklist.sources} words={words} />
       <JsonLd data={jsonLd} />
       <PageHistory page={checklist} labels={words.labels} />
+      <CiteLine citation={citation} words={words.cite} />
     </div>
   )
 }

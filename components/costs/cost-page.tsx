@@ -1,6 +1,7 @@
 import '@/app/styles/costs.css'
 import '@/app/styles/figures.css'
 import type { ReactNode } from 'react'
+import { CiteLine } from '@/components/article/cite-line'
 import { PageHistory } from '@/components/article/page-history'
 import { SourceList } from '@/components/article/source-list'
 import { CheckedLine } from '@/components/ui/checked-line'
@@ -16,12 +17,13 @@ interface Props {
   next: CostPages['costs']['next']
   sources: readonly Source[]
   jsonLd: object
+  citation: string
   site: Pick<Site, 'asOf' | 'costs' | 'words'>
   children: ReactNode
 }
 
 /** The frame of a page about costs: the answer first, what to do next, the page's own part, its sources and its history. */
-export function CostPage({ title, answer, crumbs, next, sources, jsonLd, site, children }: Props) {
+export function CostPage({ title, answer, crumbs, next, sources, jsonLd, citation, site, children }: Props) {
   const { words, costs, asOf } = site
   const { labels } = words
   return (
@@ -53,6 +55,7 @@ export function CostPage({ title, answer, crumbs, next, sources, jsonLd, site, c
       <SourceList sources={sources} words={words} />
       <JsonLd data={jsonLd} />
       <PageHistory page={costs.history} labels={labels} />
+      <CiteLine citation={citation} words={words.cite} />
     </article>
   )
 }

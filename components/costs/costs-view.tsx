@@ -18,12 +18,13 @@ interface Props {
   site: Pick<Site, 'asOf' | 'costs' | 'words'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
   /** The address of the page in full. */
   address: string
 }
 
 /** The cost sheet, its worked examples, and the way to the blank sheet, the prices and what counts. */
-export function CostsView({ site, crumbs, jsonLd, address }: Props) {
+export function CostsView({ site, crumbs, jsonLd, citation, address }: Props) {
   const { costs, asOf } = site
   const { words, pages, info } = costs
   const text = pages.costs
@@ -37,6 +38,7 @@ export function CostsView({ site, crumbs, jsonLd, address }: Props) {
       next={text.next}
       sources={info.costs.sources}
       jsonLd={jsonLd}
+      citation={citation}
       site={site}
     >
       <PaperLine address={address} site={site} />

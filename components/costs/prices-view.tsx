@@ -14,13 +14,14 @@ interface Props {
   site: Pick<Site, 'asOf' | 'costs' | 'words'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** A price older than this is said to be old. */
 const OLD_MONTHS = 24
 
 /** What clinics print: two dot plots, every row with its source and age, and the rows to take along. */
-export function PricesView({ site, crumbs, jsonLd }: Props) {
+export function PricesView({ site, crumbs, jsonLd, citation }: Props) {
   const { costs, asOf } = site
   const { prices, info, words } = costs
   const text = costs.pages.prices
@@ -51,6 +52,7 @@ export function PricesView({ site, crumbs, jsonLd }: Props) {
       next={text.next}
       sources={info.prices.sources}
       jsonLd={jsonLd}
+      citation={citation}
       site={site}
     >
       <p className="block note">{text.notRanked}</p>
@@ -107,12 +109,12 @@ export function PricesView({ site, crumbs, jsonLd }: Props) {
         <h2 id="download">{text.download}</h2>
         <ul>
           <li>
-            <a className="next" href="/costs/prices.csv" download="ketamine-prices.csv">
+            <a className="next" href="/data/prices.csv" download="ketamine-prices.csv">
               {text.csv}
             </a>
           </li>
           <li>
-            <a className="next" href="/costs/prices.json" download="ketamine-prices.json">
+            <a className="next" href="/data/prices.json" download="ketamine-prices.json">
               {text.json}
             </a>
           </li>

@@ -13,13 +13,14 @@ interface Props {
   site: Pick<Site, 'asOf' | 'costs' | 'words'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /**
  * What counts toward what, a table for each kind of plan. Where the browser knows `:has()`, the choice above the tables shows
  * one of them; elsewhere all are shown.
  */
-export function WillItCountView({ site, crumbs, jsonLd }: Props) {
+export function WillItCountView({ site, crumbs, jsonLd, citation }: Props) {
   const { costs } = site
   const { count, figures, info } = costs
   const text = costs.pages.count
@@ -42,6 +43,7 @@ export function WillItCountView({ site, crumbs, jsonLd }: Props) {
       next={text.next}
       sources={info.count.sources}
       jsonLd={jsonLd}
+      citation={citation}
       site={site}
     >
       <div className="count-tool flow">

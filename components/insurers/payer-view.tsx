@@ -1,4 +1,5 @@
 import '@/app/styles/insurers.css'
+import { CiteLine } from '@/components/article/cite-line'
 import { DocumentBody } from '@/components/article/document-body'
 import { PageHistory } from '@/components/article/page-history'
 import { SourceList } from '@/components/article/source-list'
@@ -18,12 +19,13 @@ interface Props {
   payer: Payer
   jsonLd: object
   crumbs: readonly Crumb[]
+  citation: string
   topics: readonly Topic[]
   site: Pick<Site, 'payers' | 'words' | 'insurers' | 'asOf' | 'checklist'>
 }
 
 /** The card of one insurer or program: its answer for each use with documents and dates, then what to do with it. */
-export function PayerView({ payer, jsonLd, crumbs, topics, site }: Props) {
+export function PayerView({ payer, jsonLd, crumbs, citation, topics, site }: Props) {
   const { words, insurers } = site
   const { labels } = words
   const lookUp = payer.toc.find(({ text }) => text === insurers.card.toLookUp)!
@@ -56,6 +58,7 @@ export function PayerView({ payer, jsonLd, crumbs, topics, site }: Props) {
       <SourceList sources={payer.sources} words={words} />
       <JsonLd data={jsonLd} />
       <PageHistory page={payer} labels={labels} />
+      <CiteLine citation={citation} words={words.cite} />
       <nav className="related" aria-labelledby="related">
         <h2 id="related">{labels.related}</h2>
         <ul>

@@ -2,7 +2,7 @@ import type { InterfaceWords } from '@/lib/content/site'
 import { formatDay } from '@/lib/dates/format'
 
 /** Drawn by next/og, which knows inline styles only. */
-export function ShareImage({ title, checked, words }: { title: string; checked?: string; words: InterfaceWords }) {
+export function ShareImage({ title, checked, words }: { title: string; checked: string | null; words: InterfaceWords }) {
   return (
     <div
       style={{

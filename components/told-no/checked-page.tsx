@@ -1,5 +1,6 @@
 import '@/app/styles/told-no.css'
 import type { ReactNode } from 'react'
+import { CiteLine } from '@/components/article/cite-line'
 import { PageHistory } from '@/components/article/page-history'
 import { SourceList } from '@/components/article/source-list'
 import { CheckedLine } from '@/components/ui/checked-line'
@@ -17,13 +18,14 @@ interface Props {
   page: Checked
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
   site: Pick<Site, 'words' | 'articles'>
   className: string
   children: ReactNode
 }
 
 /** The answer first, then what the page is for, then its sources and its history. */
-export function CheckedPage({ page, crumbs, jsonLd, site, className, children }: Props) {
+export function CheckedPage({ page, crumbs, jsonLd, citation, site, className, children }: Props) {
   const { words } = site
   return (
     <article className={`page told-no ${className}`}>
@@ -52,6 +54,7 @@ export function CheckedPage({ page, crumbs, jsonLd, site, className, children }:
       <SourceList sources={page.sources} words={words} />
       <JsonLd data={jsonLd} />
       <PageHistory page={page} labels={words.labels} />
+      <CiteLine citation={citation} words={words.cite} />
     </article>
   )
 }

@@ -9,10 +9,11 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** The page around the tool: the form, an example and every rule stand in the island, which needs their data anyway. */
-export function DeadlinesView({ site, crumbs, jsonLd }: Props) {
+export function DeadlinesView({ site, crumbs, jsonLd, citation }: Props) {
   const { deadlines: page, words, letters, stateHelp } = site.toldNo
   const model: DeadlineModel = {
     data: page.data,
@@ -24,7 +25,7 @@ export function DeadlinesView({ site, crumbs, jsonLd }: Props) {
     sourceLabel: words.shared.sourcesPrefix,
   }
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="deadlines-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="deadlines-page">
       <DeadlinesIsland model={model} />
       <CrisisBlock title={words.shared.crisisTitle} words={site.words.crisis} />
     </CheckedPage>

@@ -11,14 +11,15 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** What the letter says, where, and what answers it. */
-export function DeniedView({ site, crumbs, jsonLd }: Props) {
+export function DeniedView({ site, crumbs, jsonLd, citation }: Props) {
   const { denied: page, words, pastDecisions } = site.toldNo
   const own = words.denied
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="denied-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="denied-page">
       <section className="block steps" aria-labelledby="next">
         <h2 id="next">{own.nextTitle}</h2>
         <ol>

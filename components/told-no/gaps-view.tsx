@@ -9,14 +9,15 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** Whom to call in what order when treatment is about to stop. */
-export function GapsView({ site, crumbs, jsonLd }: Props) {
+export function GapsView({ site, crumbs, jsonLd, citation }: Props) {
   const { gaps: page, words, letters, deadlines } = site.toldNo
   const { shared, gaps: own } = words
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="gaps-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="gaps-page">
       <CrisisBlock title={shared.crisisTitle} words={site.words.crisis} />
       <section className="block note" aria-labelledby="first">
         <h2 id="first">{page.first.title}</h2>

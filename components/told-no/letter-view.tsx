@@ -11,15 +11,16 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'articles'> & BodySite
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** One letter: what to do before, the letter itself, and what comes after. */
-export function LetterView({ letter, site, crumbs, jsonLd }: Props) {
+export function LetterView({ letter, site, crumbs, jsonLd, citation }: Props) {
   const { words, blankGroups, deadlines, letterIndex } = site.toldNo
   const own = words.letters
   const { front } = letter
   return (
-    <CheckedPage page={letter} crumbs={crumbs} jsonLd={jsonLd} site={site} className="letter-page">
+    <CheckedPage page={letter} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="letter-page">
       <p className="letter-facts">
         <strong>{own.sendTo}:</strong> {front.sendTo}. {own.pages} {front.pages === 1 ? own.onePage : own.twoPages}. {own.noPromise}
       </p>

@@ -8,14 +8,15 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** All letters, by when they are sent. */
-export function LettersView({ site, crumbs, jsonLd }: Props) {
+export function LettersView({ site, crumbs, jsonLd, citation }: Props) {
   const { letterIndex: page, letters, words } = site.toldNo
   const own = words.letters
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="letters-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="letters-page">
       {letterGroups.map((group) => (
         <section key={group} className="flow" aria-labelledby={group}>
           <h2 id={group}>{own.groups[group]}</h2>

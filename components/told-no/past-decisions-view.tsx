@@ -11,10 +11,11 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** What was decided before, for and against alike. */
-export function PastDecisionsView({ site, crumbs, jsonLd }: Props) {
+export function PastDecisionsView({ site, crumbs, jsonLd, citation }: Props) {
   const { pastDecisions: page, words } = site.toldNo
   const own = words.pastDecisions
   const label = words.shared.sourcesPrefix
@@ -23,7 +24,7 @@ export function PastDecisionsView({ site, crumbs, jsonLd }: Props) {
     { id: 'like-cases', title: own.likeCases, about: 'like-case' },
   ] as const
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="decisions-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="decisions-page">
       <div className="flow">
         <Html as="p" html={page.summary.found} />
         <Html as="p" html={page.summary.limit} />

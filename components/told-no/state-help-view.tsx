@@ -8,17 +8,18 @@ interface Props {
   site: Pick<Site, 'toldNo' | 'words' | 'articles'>
   crumbs: readonly Crumb[]
   jsonLd: object
+  citation: string
 }
 
 /** Who helps where: the national numbers, then each state. */
-export function StateHelpView({ site, crumbs, jsonLd }: Props) {
+export function StateHelpView({ site, crumbs, jsonLd, citation }: Props) {
   const { stateHelp: page, words } = site.toldNo
   const own = words.stateHelp
   const cites = (sources: readonly string[]) => (
     <Cites numbers={[...new Set(sources.map((id) => page.cite[id]!))].toSorted((a, b) => a - b)} label={words.shared.sourcesPrefix} />
   )
   return (
-    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} site={site} className="state-page">
+    <CheckedPage page={page} crumbs={crumbs} jsonLd={jsonLd} citation={citation} site={site} className="state-page">
       <section className="flow" aria-labelledby="national">
         <h2 id="national">{own.nationalTitle}</h2>
         <p>

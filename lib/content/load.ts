@@ -221,5 +221,6 @@ function render(drafts: Drafts, asOf: IsoDate): Site {
     redirects: data.redirects.value,
     insurers: data.insurers.value,
     costs: gatherCosts(data, sourcesOf),
+    search: data.search.value,
   }
 }

@@ -11,6 +11,8 @@ export const fixedRoutes = [
   '/costs/blank',
   '/costs/prices',
   '/costs/will-it-count',
+  '/search',
+  '/data',
 ] as const
 
 export const articlePath = (slug: string) => `/articles/${slug}`

@@ -13,9 +13,31 @@ export function toldNoPages({ toldNo }: Pick<Site, 'toldNo'>): ToldNo['letterInd
   return [denied, pastDecisions, deadlines, letterIndex, ...letters, stateHelp, gaps]
 }
 
+/** What every page of a tool has: the checklist, the cost pages, and those for people who were told no. */
+export interface ToolPage {
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly updated: IsoDate
+  readonly checked: IsoDate
+  readonly changes: readonly { readonly date: IsoDate; readonly note: string }[]
+}
+
+export type ToolSite = Pick<Site, 'checklist' | 'costs' | 'toldNo'>
+
+/** The pages of the tools. */
+export function toolPages(site: ToolSite): ToolPage[] {
+  return [site.checklist, ...Object.values(site.costs.info), ...toldNoPages(site)]
+}
+
 /** The last day on which the facts of some page were checked. */
 export function lastChecked(site: Documents): IsoDate {
   return documentsOf(site).reduce((latest, { checked }) => (checked > latest ? checked : latest), '')
+}
+
+/** The last day on which the words of some page changed. */
+export function lastUpdated(site: Documents): IsoDate {
+  return documentsOf(site).reduce((latest, { updated }) => (updated > latest ? updated : latest), '')
 }
 
 /** The Markdown page at a path, or undefined when the path belongs to something else. */

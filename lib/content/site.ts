@@ -6,6 +6,7 @@ import type { ArticleFrontMatter, PageFrontMatter } from './schemas/article'
 import type { IsoDate } from './schemas/common'
 import type { InterfaceWords, Redirect, Source, Term, Tool, Topic } from './schemas/data'
 import type { InsurersWords } from './schemas/insurers'
+import type { SearchData } from './schemas/search'
 import type { PayerFrontMatter, Stance, Use } from './schemas/payer'
 import type { RenderedToldNo } from './told-no'
 
@@ -64,4 +65,6 @@ export interface Site {
   /** The words of payer cards and of everything made of them. */
   readonly insurers: InsurersWords
   readonly costs: CostContent
+  /** What readers call things, and the words of the search page. */
+  readonly search: SearchData
 }

@@ -1,5 +1,6 @@
 import { costCitations, costProblems } from './cost-problems'
 import { checklistPath, groupsOf, textsOf } from './checklist'
+import { checkSearchData } from '@/lib/search/check'
 import type { Drafts } from './load'
 import type { ParsedBody, Pointer } from './markdown/document'
 import { payerProblems } from './payer-problems'
@@ -172,7 +173,7 @@ export function validate(drafts: Drafts): Problem[] {
     ...home.waysIn.map(({ href }, index) => ({ href, path: ['home', 'waysIn', index, 'href'] })),
   ]
   for (const { href, path } of pathsInInterface) {
-    if (!routes.has(href)) at(data.interface, path, `There is no page ${href}. ${suggest(href, routes)}Correct the link.`)
+    if (!routes.has(href.split('#')[0]!)) at(data.interface, path, `There is no page ${href}. ${suggest(href, routes)}Correct the link.`)
   }
   if (!articles.some(({ path }) => path === home.next.href)) {
     at(data.interface, ['home', 'next', 'href'], 'This must be an article: the home page shows its answer.')
@@ -185,6 +186,7 @@ export function validate(drafts: Drafts): Problem[] {
     if (to !== null && !routes.has(to.split('#')[0]!)) at(data.redirects, [index, 'to'], `There is no page ${to}. Correct the row.`)
   })
   problems.push(...costProblems(data))
+  for (const { path, message } of checkSearchData(data.search.value, routes, anchors)) at(data.search, path, message)
   return problems
 }
 

@@ -1,3 +1,4 @@
+import type { BreadcrumbList, DataDownload, DefinedTermSet, Graph, WithContext } from 'schema-dts'
 import { insurersPath } from '@/lib/content/routes'
 import type { InterfaceWords, Site, Source, Term } from '@/lib/content/site'
 import { datasetPaths, licenseUrl } from '@/lib/payers/dataset'
@@ -7,10 +8,11 @@ interface Crumb {
   readonly label: string
 }
 
-const organizationId = (origin: string) => `${origin}/#organization`
+/** The id of the publisher in structured data. */
+export const organizationId = (origin: string) => `${origin}/#organization`
 
 /** Who publishes the site. Only what is true: it has no other profile and no logo elsewhere. */
-export function organization(origin: string, { site }: InterfaceWords) {
+export function organization(origin: string, { site }: InterfaceWords): Graph {
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -27,7 +29,7 @@ export function organization(origin: string, { site }: InterfaceWords) {
   }
 }
 
-export function breadcrumbList(origin: string, crumbs: readonly Crumb[]) {
+export function breadcrumbList(origin: string, crumbs: readonly Crumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ href, label }, index) => ({
@@ -50,7 +52,7 @@ interface CheckedPage {
 }
 
 /** A page of health information with its dates and sources. No `reviewedBy`: no clinician has reviewed a page yet. */
-export function medicalWebPage(origin: string, words: InterfaceWords, page: CheckedPage, crumbs: readonly Crumb[]) {
+export function medicalWebPage(origin: string, words: InterfaceWords, page: CheckedPage, crumbs: readonly Crumb[]): Graph {
   const url = origin + page.path
   return {
     '@context': 'https://schema.org',
@@ -78,7 +80,7 @@ export function medicalWebPage(origin: string, words: InterfaceWords, page: Chec
   }
 }
 
-export function definedTermSet(origin: string, name: string, terms: readonly Term[]) {
+export function definedTermSet(origin: string, name: string, terms: readonly Term[]): WithContext<DefinedTermSet> {
   const id = `${origin}/glossary#terms`
   return {
     '@context': 'https://schema.org',
@@ -97,13 +99,13 @@ export function definedTermSet(origin: string, name: string, terms: readonly Ter
 }
 
 /** The data behind the table of all cards, for catalogues of open data. Its dates are those of the cards. */
-export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | 'insurers' | 'words'>) {
+export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | 'insurers' | 'words'>): Graph {
   const { data, columns } = site.insurers
   const newest = site.payers
     .map(({ updated }) => updated)
     .sort()
     .at(-1)
-  const download = (encodingFormat: string, path: string) => ({
+  const download = (encodingFormat: string, path: string): DataDownload => ({
     '@type': 'DataDownload',
     encodingFormat,
     contentUrl: origin + path,

@@ -6,17 +6,26 @@ export function pageMetadata({
   description,
   path,
   updated,
+  markdown,
 }: {
   title: string
   description: string
   path: string
   updated?: string
+  /** Where the same page stands as Markdown. */
+  markdown?: string
 }): Metadata {
   const image = { url: `/og${path === '/' ? '/home' : path}.png`, width: 1200, height: 630, alt: title }
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: {
+      canonical: path,
+      types: {
+        'application/atom+xml': '/feed.xml',
+        ...(markdown ? { 'text/markdown': markdown } : {}),
+      },
+    },
     openGraph: {
       type: updated ? 'article' : 'website',
       title,

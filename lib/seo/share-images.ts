@@ -1,18 +1,20 @@
-import { documentsOf, toldNoPages } from '@/lib/content/selectors'
+import { documentsOf, toolPages } from '@/lib/content/selectors'
 import { insurersPath, payerStatesPath, topicPath } from '@/lib/content/routes'
-import type { Site } from '@/lib/content/site'
+import type { IsoDate, Site } from '@/lib/content/site'
 
 export interface ShareImageEntry {
   readonly path: string
   readonly title: string
   /** The file name below `/og/`. */
   readonly file: string
+  /** The day its facts were checked; null for a list of pages. */
+  readonly checked: IsoDate | null
 }
 
 /** One picture for every page that can be shared. */
 export function shareImages(site: Site): ShareImageEntry[] {
   const { labels, home } = site.words
-  const pages = [
+  const lists = [
     { path: '/home', title: home.question },
     { path: '/articles', title: labels.articlesTitle },
     { path: '/topics', title: labels.topicsTitle },
@@ -20,11 +22,16 @@ export function shareImages(site: Site): ShareImageEntry[] {
     { path: '/sources', title: labels.sourcesTitle },
     { path: insurersPath, title: labels.insurersTitle },
     { path: payerStatesPath, title: site.insurers.states.title },
-    { path: site.checklist.path, title: site.checklist.title },
-    ...Object.values(site.costs.info).map(({ path, title }) => ({ path, title })),
+    { path: '/search', title: site.search.words.title },
+    { path: '/data', title: site.words.data.title },
     ...site.topics.map(({ id, title }) => ({ path: topicPath(id), title })),
-    ...documentsOf(site).map(({ path, title }) => ({ path, title })),
-    ...toldNoPages(site).map(({ path, title }) => ({ path, title })),
   ]
-  return pages.map(({ path, title }) => ({ path, title, file: `${path.slice(1)}.png` }))
+  return [...lists.map((list) => ({ ...list, checked: null })), ...documentsOf(site), ...toolPages(site)].map(
+    ({ path, title, checked }) => ({
+      path,
+      title,
+      file: `${path.slice(1)}.png`,
+      checked,
+    }),
+  )
 }

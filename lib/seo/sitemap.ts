@@ -21,6 +21,8 @@ export function sitemapEntries(site: Site): SitemapEntry[] {
     list('/topics', all),
     list('/glossary', all),
     list('/sources', all),
+    list('/search', all),
+    list('/data', all),
     ...(site.payers.length > 0 ? [list(insurersPath, newest(site.payers)), list(payerStatesPath, newest(site.payers))] : []),
     list(site.checklist.path, site.checklist.updated),
     ...Object.values(site.costs.info).map(({ path, updated }) => list(path, updated)),

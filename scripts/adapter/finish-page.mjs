@@ -30,6 +30,8 @@ export function finishPage({ route, html, meta, expectsIsland }) {
     meta: withHeaders(route, meta, {
       'content-security-policy': policyOf(document, hasIsland),
       ...(hasIsland ? {} : { 'speculation-rules': '"/speculation-rules.json"' }),
+      // Asked for Markdown, the same address answers with it, so caches must keep the two apart.
+      ...(hasMarkdown(document) ? { vary: 'Accept' } : {}),
     }),
   }
 }
@@ -53,6 +55,10 @@ export function policyOf(document, hasIsland) {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+}
+
+function hasMarkdown(document) {
+  return find(document, (node) => node.tagName === 'link' && attribute(node, 'type') === 'text/markdown').length > 0
 }
 
 function isInlineScript(node) {
@@ -79,6 +85,8 @@ function removeUnusedStyles(document) {
   }
   for (const style of find(document, (node) => node.tagName === 'style')) {
     for (const text of style.childNodes) text.value = pruneStyles(text.value, page)
+    // By these React would know the sheet again; there is no React on this page.
+    style.attrs = style.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-href')
   }
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { copies, isPublishedFile, publishedFiles } from './published.mjs'
 import { finishPage } from './finish-page.mjs'
 
 /**
@@ -24,8 +25,30 @@ const adapter = {
       writeFileSync(metaFile, page.meta)
       return expectsIsland
     })
-    console.log(`  ${files.length} pages finished, ${islands.length} of them with an island; the others hold no script.`)
+    const copied = copyPublishedFiles(outputs, distDir)
+    console.log(
+      `  ${files.length} pages finished, ${islands.length} of them with an island; the others hold no script. ${copied} files are served with an ETag.`,
+    )
   },
+}
+
+/** Copies what routes made to where Next serves files as files; see published.mjs. Returns how many there were. */
+function copyPublishedFiles({ prerenders, staticFiles }, distDir) {
+  const made = new Map([
+    ...prerenders.map(({ pathname, fallback }) => [pathname, fallback?.filePath]),
+    // Next counts its sitemap and manifest here.
+    ...staticFiles.map(({ pathname, filePath }) => [pathname, filePath]),
+  ])
+  const missing = publishedFiles.filter(({ source }) => !source.includes(':') && !made.get(source))
+  if (missing.length > 0)
+    throw new Error(`No route made ${missing.map(({ source }) => source).join(', ')}. See scripts/adapter/published.mjs.`)
+  const published = [...made].filter(([pathname, file]) => file && isPublishedFile(pathname))
+  for (const [pathname, file] of published) {
+    const copy = join(distDir, copies.folder, pathname)
+    mkdirSync(dirname(copy), { recursive: true })
+    copyFileSync(file, copy)
+  }
+  return published.length
 }
 
 /** Whether the modules of a page's route include an island, as Next's manifest of client modules says. */

@@ -31,7 +31,7 @@ export async function ensureInstalled() {
 /** Builds the site when there is no build or something it is made of has changed since. */
 export async function ensureBuilt() {
   const day = process.env.AS_OF ?? new Date().toISOString().slice(0, 10)
-  const wanted = `${hashOf(buildInputs)} ${process.env.SITE_URL ?? ''} ${day}`
+  const wanted = `${hashOf(buildInputs)} ${process.env.SITE_URL ?? ''} ${process.env.SECURITY_CONTACT ?? ''} ${day}`
   if (readStamp(buildStamp) === wanted && existsSync('.next/BUILD_ID')) return
   say('Building the site. This takes a minute or so.')
   if ((await run('npm', ['run', '--silent', 'build'])) !== 0) throw new Error('The build failed. See its message above.')

@@ -259,7 +259,7 @@ test('where storage is full the list says so and loses nothing', async ({ page }
   await open(page)
   await page.fill('#price-each', '400')
   await page.getByLabel('Save my answers on this device').click()
-  await expect(page.locator('[data-message]')).toHaveText("The browser’s storage is full. Download your list to keep it.")
+  await expect(page.locator('[data-message]')).toHaveText('The browser’s storage is full. Download your list to keep it.')
   await expect(page.locator('#price-each')).toHaveValue('400')
 })
 

@@ -202,8 +202,8 @@ test.describe('without script', () => {
 
 test('the prices can be taken along as CSV and JSON, with the same rows', async ({ page, request }) => {
   await page.goto('/costs/prices')
-  const csv = await request.get('/costs/prices.csv')
-  const json = await request.get('/costs/prices.json')
+  const csv = await request.get('/data/prices.csv')
+  const json = await request.get('/data/prices.json')
   expect(csv.headers()['content-type']).toContain('text/csv')
   const rows = ((await json.json()) as { prices: unknown[] }).prices.length
   expect((await csv.text()).trimEnd().split('\r\n')).toHaveLength(rows + 1)

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { address, getSite } from '@/app/content'
 import { ArticleView } from '@/components/article/article-view'
-import { articlesBySlug } from '@/lib/content/selectors'
+import { relatedArticles } from '@/lib/content/related'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -20,7 +21,8 @@ async function articleFor({ params }: Params) {
 }
 
 export async function generateMetadata(props: Params): Promise<Metadata> {
-  return pageMetadata(await articleFor(props))
+  const article = await articleFor(props)
+  return pageMetadata({ ...article, markdown: `${article.path}.md` })
 }
 
 export default async function ArticlePage(props: Params) {
@@ -37,7 +39,8 @@ export default async function ArticlePage(props: Params) {
       jsonLd={medicalWebPage(address.origin, site.words, article, crumbs)}
       page={article}
       crumbs={crumbs}
-      related={articlesBySlug(site, article.related)}
+      citation={citationOf(article, site.words, address.origin)}
+      related={relatedArticles(article, site)}
       topics={site.topics.filter(({ id }) => article.topics.includes(id))}
       site={site}
     />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { address, getSite } from '@/app/content'
 import { WillItCountView } from '@/components/costs/will-it-count-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -16,5 +17,12 @@ export default function WillItCountPage() {
     { href: info.costs.path, label: info.costs.title },
     { href: info.count.path, label: info.count.title },
   ]
-  return <WillItCountView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, info.count, crumbs)} />
+  return (
+    <WillItCountView
+      site={site}
+      crumbs={crumbs}
+      jsonLd={medicalWebPage(address.origin, site.words, info.count, crumbs)}
+      citation={citationOf(info.count, site.words, address.origin)}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { address, getSite } from '@/app/content'
 import { PastDecisionsView } from '@/components/told-no/past-decisions-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -16,5 +17,12 @@ export default function PastDecisionsPage() {
     { href: site.toldNo.denied.path, label: site.toldNo.denied.title },
     { href: page.path, label: page.title },
   ]
-  return <PastDecisionsView site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, page, crumbs)} />
+  return (
+    <PastDecisionsView
+      site={site}
+      crumbs={crumbs}
+      jsonLd={medicalWebPage(address.origin, site.words, page, crumbs)}
+      citation={citationOf(page, site.words, address.origin)}
+    />
+  )
 }

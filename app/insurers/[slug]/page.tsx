@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { address, getSite } from '@/app/content'
 import { PayerView } from '@/components/insurers/payer-view'
 import { insurersPath } from '@/lib/content/routes'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 import { fill } from '@/lib/words/fill'
@@ -39,6 +40,7 @@ export default async function PayerPage(props: Params) {
       payer={payer}
       jsonLd={medicalWebPage(address.origin, site.words, payer, crumbs)}
       crumbs={crumbs}
+      citation={citationOf(payer, site.words, address.origin)}
       topics={site.topics.filter(({ id }) => payer.topics.includes(id))}
       site={site}
     />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { address, getSite } from '@/app/content'
 import { LetterView } from '@/components/told-no/letter-view'
+import { citationOf } from '@/lib/feeds/citation'
 import { medicalWebPage } from '@/lib/seo/json-ld'
 import { pageMetadata } from '@/lib/seo/metadata'
 
@@ -31,5 +32,13 @@ export default async function LetterPage(props: Params) {
     { href: letterIndex.path, label: letterIndex.title },
     { href: letter.path, label: letter.title },
   ]
-  return <LetterView letter={letter} site={site} crumbs={crumbs} jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)} />
+  return (
+    <LetterView
+      letter={letter}
+      site={site}
+      crumbs={crumbs}
+      jsonLd={medicalWebPage(address.origin, site.words, letter, crumbs)}
+      citation={citationOf(letter, site.words, address.origin)}
+    />
+  )
 }

@@ -2,7 +2,6 @@ import { ImageResponse } from 'next/og'
 import { notFound } from 'next/navigation'
 import { getSite } from '@/app/content'
 import { ShareImage } from '@/components/site/share-image'
-import { documentsOf, toldNoPages } from '@/lib/content/selectors'
 import { shareImages } from '@/lib/seo/share-images'
 
 export const dynamic = 'force-static'
@@ -17,6 +16,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pat
   const file = (await params).path.join('/')
   const site = getSite()
   const image = shareImages(site).find((candidate) => candidate.file === file) ?? notFound()
-  const page = [...documentsOf(site), ...toldNoPages(site)].find(({ path }) => path === image.path)
-  return new ImageResponse(<ShareImage title={image.title} checked={page?.checked} words={site.words} />, { width: 1200, height: 630 })
+  return new ImageResponse(<ShareImage title={image.title} checked={image.checked} words={site.words} />, { width: 1200, height: 630 })
 }

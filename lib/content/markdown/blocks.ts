@@ -2,13 +2,13 @@ import type { BlockContent, DefinitionContent, Paragraph, PhrasingContent, RootC
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { CaptionedTable } from './processor'
 
-/** Blocks that hold Markdown: how they are marked up. Each needs a title. */
+/** Blocks that hold Markdown: how they are marked up. Each needs a title. None is an `aside`: reader views leave those out, warnings and all. */
 export const containerBlocks = {
   steps: { tag: 'section', className: 'steps' },
   say: { tag: 'section', className: 'say' },
-  note: { tag: 'aside', className: 'note' },
-  warning: { tag: 'aside', className: 'warning' },
-  'you-may-have-read': { tag: 'aside', className: 'heard' },
+  note: { tag: 'section', className: 'note' },
+  warning: { tag: 'section', className: 'warning' },
+  'you-may-have-read': { tag: 'section', className: 'heard' },
   example: { tag: 'section', className: 'example' },
   table: { tag: 'div', className: 'table' },
 } as const

@@ -9,8 +9,9 @@ export type Report = (node: Nodes | undefined, message: string) => void
 
 const money = /\$\s?\d/
 const percentage = /\d\s?(?:%|percent\b)/
-const date =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|(?<![\d.-])(?:19|20)\d{2}(?![\d]|[.-]\d)/
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const dayFirst = new RegExp(String.raw`\b\d{1,2} ${month}\b`)
+const date = new RegExp(String.raw`\b${month} \d{1,2}\b|(?<![\d.-])(?:19|20)\d{2}(?![\d]|[.-]\d)`)
 
 /** Whether a text holds an amount of money, a percentage or a date, which must not stand without a source. */
 export function holdsFigure(text: string): boolean {
@@ -68,6 +69,7 @@ function lintNodes(tree: Root, report: Report): void {
             'A line with colons is not read as a block. Put an empty line above it, and check its spelling and its closing line.',
           )
         }
+        if (dayFirst.test(node.value)) report(node, 'A date has its day in front. Write it as December 31, 2026.')
         return
     }
   })
@@ -185,7 +187,7 @@ function excerpt(text: string): string {
 }
 
 /** Addresses that a page uses for its own parts. */
-const reserved = /^(?:source-\d+|term-.+|main|sources|changes|related|top|answer)$/
+const reserved = /^(?:source-\d+|term-.+|main|sources|changes|related|cite|top|answer)$/
 
 export function lintHeadings(headings: readonly (DocumentHeading & { node: Heading })[], report: Report): void {
   let previous = 1

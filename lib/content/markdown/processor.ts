@@ -17,12 +17,11 @@ const schema: Schema = {
   ...defaultSchema,
   // Heading ids and citations must keep the addresses we gave them.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'button', 'section', 'caption'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'button', 'section', 'caption'],
   protocols: { ...defaultSchema.protocols, href: [...(defaultSchema.protocols?.href ?? []), 'tel', 'sms'] },
   attributes: {
     ...defaultSchema.attributes,
     a: ['href', 'ariaLabel', ['className', 'tool', 'anchor']],
-    aside: [['className', ...blockClasses], 'ariaLabel'],
     section: [['className', ...blockClasses], 'ariaLabel'],
     p: [['className', ...blockClasses]],
     span: [['className', 'term', 'block-line']],

@@ -215,7 +215,6 @@ export const costPagesSchema = z.strictObject({
     download: words,
     csv: words,
     json: words,
-    note: words,
     report: each(['title', 'text', 'link']),
   }),
   count: z.strictObject({

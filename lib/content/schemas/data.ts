@@ -182,6 +182,30 @@ export const interfaceSchema = z.strictObject({
     promises: z.array(z.strictObject({ title: words, line: words })),
   }),
   notFound: z.strictObject({ title: words, line: words }),
+  gone: z.strictObject({ title: words, line: words, since: words }),
+  feed: z.strictObject({ title: words, line: words }),
+  cite: z.strictObject({ title: words, updated: words, checked: words }),
+  data: z.strictObject({
+    title: words,
+    answer: words,
+    description,
+    licenceTitle: words,
+    licenceName: words,
+    licenceLine: words,
+    filesTitle: words,
+    schemaLine: words,
+    sets: z.strictObject({
+      articles: z.strictObject({ title: words, line: words }),
+      terms: z.strictObject({ title: words, line: words }),
+      prices: z.strictObject({ title: words, line: words }),
+      sources: z.strictObject({ title: words, line: words }),
+    }),
+    /** Data sets that other parts of the site make, with the addresses of their files. */
+    more: z.array(z.strictObject({ title: words, line: words, files: z.array(z.string().regex(/^\/[a-z/-]+(\.[a-z]+)+$/)).min(1) })),
+    feedsTitle: words,
+    feeds: z.array(z.strictObject({ href: z.string().regex(/^\/[a-z.-]+$/), label: words, line: words })),
+    markdownLine: words,
+  }),
 })
 
 export type Source = Readonly<z.infer<typeof sourceSchema>>

@@ -6,6 +6,7 @@ import { decisionsSchema, denialPhrasesSchema, gapPlanSchema, stateHelpSchema } 
 import { toldNoSchema } from './told-no-page'
 import { interfaceSchema, redirectSchema, sourceSchema, termSchema, toolSchema, topicSchema } from './data'
 import { insurersSchema } from './insurers'
+import { searchSchema } from './search'
 
 /** Every file of `content/data`, by name, with what it must hold. A file that is not listed is a stray. */
 export const dataSchemas = {
@@ -28,6 +29,7 @@ export const dataSchemas = {
   decisions: decisionsSchema,
   'state-help': stateHelpSchema,
   'gap-plan': gapPlanSchema,
+  search: searchSchema,
 }
 
 export type DataName = keyof typeof dataSchemas

@@ -23,6 +23,7 @@ function show(payer: Payer, asOf = site.asOf) {
       payer={payer}
       jsonLd={medicalWebPage(origin, words, payer, crumbs)}
       crumbs={crumbs}
+      citation=""
       topics={site.topics.slice(0, 1)}
       site={{ ...site, asOf }}
     />,

@@ -16,7 +16,7 @@ const later = publishedSite('2027-11-24')
 const marks = (html: React.ReactElement) => renderToStaticMarkup(html).match(/Not re-checked since/g)?.length ?? 0
 
 test('a card says since when nobody checked it', () => {
-  const show = (of: typeof site) => <PayerView payer={of.payers[0]!} jsonLd={{}} crumbs={[]} topics={[]} site={of} />
+  const show = (of: typeof site) => <PayerView payer={of.payers[0]!} jsonLd={{}} citation="" crumbs={[]} topics={[]} site={of} />
   expect(marks(show(site))).toBe(0)
   expect(marks(show(later))).toBe(1)
 })
@@ -31,7 +31,9 @@ test('every row of the table and the drawing above it say so', () => {
 
 test('an article that shows the drawing says so about its cards', () => {
   const article = { ...later.articles[0]!, parts: [{ kind: 'figure', id: 'coverage-overview' } as const] }
-  const html = renderToStaticMarkup(<ArticleView page={article} jsonLd={{}} crumbs={[]} related={[]} topics={[]} site={later} />)
+  const html = renderToStaticMarkup(
+    <ArticleView page={article} jsonLd={{}} citation="" crumbs={[]} related={[]} topics={[]} site={later} />,
+  )
   expect(html).toContain('of these cards are past their next check')
 })
 

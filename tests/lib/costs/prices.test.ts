@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { priceSpread } from '@/lib/costs/background'
-import {
-  eachInfusion,
-  monthsOld,
-  stackDots,
-  priceDots,
-  pricesCsv,
-  pricesJson,
-  priceText,
-  summarizePrices,
-  type Price,
-} from '@/lib/costs/prices'
+import { eachInfusion, monthsOld, stackDots, priceDots, priceText, summarizePrices, type Price } from '@/lib/costs/prices'
 import { realPrices } from '@/tests/support/cost-data'
 
 const one: Price = {
@@ -73,28 +63,6 @@ test('the age of a price is counted in whole months, and an undated page has non
   expect(monthsOld({ ...one, dated: '2026-10-25' }, '2026-11-24')).toBe(0)
   expect(monthsOld({ ...one, dated: '2024' }, '2026-11-24')).toBe(34)
   expect(monthsOld(one, '2026-11-24')).toBeNull()
-})
-
-test('a spreadsheet reads the CSV back: quotes are doubled, commas quoted, formulas disarmed', () => {
-  const csv = pricesCsv([{ ...one, who: 'Smith, "Jones" & Co', includes: '=SUM(A1)' }], (id) => `https://example.org/${id}`)
-  const [header, row, end] = csv.split('\r\n')
-  expect(header?.startsWith('id,who,')).toBe(true)
-  expect(row).toContain('"Smith, ""Jones"" & Co"')
-  expect(row).toContain("'=SUM(A1)")
-  expect(row).toContain('https://example.org/a-page')
-  expect(end).toBe('')
-})
-
-test('the CSV has one line and the JSON one entry for every row of the price file', () => {
-  const prices = realPrices()
-  expect(
-    pricesCsv(prices, (id) => id)
-      .trimEnd()
-      .split('\r\n'),
-  ).toHaveLength(prices.length + 1)
-  const json = JSON.parse(pricesJson(prices, (id) => id, 'A note.')) as { note: string; prices: { id: string; price_usd: number }[] }
-  expect(json.note).toBe('A note.')
-  expect(json.prices.map((row) => row.id)).toEqual(prices.map((price) => price.id))
 })
 
 test('dots that would touch stand on each other, and no two on one level touch', () => {

@@ -7,8 +7,12 @@ test('a cell with a comma, a quote or a line break stands in quotes', () => {
   expect(toCsv(['a', 'b'], [['one, two', 'say "yes"']])).toBe('a,b\r\n"one, two","say ""yes"""\r\n')
 })
 
-test('nothing is an empty cell, and a truth is a word', () => {
-  expect(toCsv(['a', 'b', 'c'], [[null, true, false]])).toBe('a,b,c\r\n,true,false\r\n')
+test('nothing is an empty cell, a truth is a word, and a number is a number', () => {
+  expect(toCsv(['a', 'b', 'c', 'd'], [[null, true, false, -1.5]])).toBe('a,b,c,d\r\n,true,false,-1.5\r\n')
+})
+
+test('words that a spreadsheet would run are disarmed', () => {
+  expect(toCsv(['a', 'b'], [['=SUM(A1)', 'a = b']])).toBe("a,b\r\n'=SUM(A1),a = b\r\n")
 })
 
 test('whatever the words, they come back as they were', () => {

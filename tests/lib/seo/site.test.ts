@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { documentsOf } from '@/lib/content/selectors'
+import { documentsOf, toolPages } from '@/lib/content/selectors'
 import { contentReport } from '@/lib/content/report'
 import { medicalWebPage } from '@/lib/seo/json-ld'
+import { searchPreview } from '@/lib/seo/preview'
 import { shareImages } from '@/lib/seo/share-images'
 import { sitemapEntries } from '@/lib/seo/sitemap'
 import { publishedSite } from '@/tests/support/content'
@@ -21,6 +22,23 @@ test('every page in the sitemap has a share image', () => {
   const images = new Set(shareImages(site).map(({ path }) => path))
   const without = sitemapEntries(site).filter(({ path }) => !images.has(path === '/' ? '/home' : path))
   expect(without).toEqual([])
+})
+
+test('the share image of every dated page carries the day its facts were checked', () => {
+  const images = shareImages(site)
+  for (const { path, checked } of [...documentsOf(site), ...toolPages(site)])
+    expect(images.find((image) => image.path === path)?.checked, path).toBe(checked)
+})
+
+test('the preview for editors shows every dated page as a search result, and names what would be cut', () => {
+  const preview = searchPreview(site)
+  const blocks = preview.split('\n\n')
+  const pages = [...documentsOf(site), ...toolPages(site)]
+  expect(blocks.map((block) => block.split('\n')[0])).toEqual(pages.map(({ path }) => path))
+  pages.forEach(({ title, description }, index) => {
+    expect(blocks[index]!.includes('! The title')).toBe(title.length > 60)
+    expect(blocks[index]!.includes('! The description')).toBe(description.length > 158)
+  })
 })
 
 test('structured data says what the page says: its dates, its sources, and no reviewer', () => {

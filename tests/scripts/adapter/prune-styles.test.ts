@@ -29,6 +29,10 @@ test('states, pseudo-elements, attributes and variables are kept', () => {
   expect(pruneStyles(css, page)).toBe(css)
 })
 
+test('a custom property that nothing left uses goes, and then the one that only it used', () => {
+  expect(pruneStyles(':root{--a:1px;--b:var(--a);--c:2px}.a{top:var(--c)}.x{top:var(--b)}', page)).toBe(':root{--c:2px}.a{top:var(--c)}')
+})
+
 test('what cannot be read as a rule is kept as it stands', () => {
   expect(pruneStyles('@page{size:letter}@font-face{font-family:x}', page)).toBe('@page{size:letter}@font-face{font-family:x}')
 })
