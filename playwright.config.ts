@@ -29,7 +29,8 @@ export default defineConfig({
   webServer: {
     command: `npx next start -p ${port}`,
     url: `http://localhost:${port}/robots.txt`,
-    reuseExistingServer: !process.env.CI,
+    // A server that stands there by chance may serve another build. One that is named is meant.
+    reuseExistingServer: Boolean(process.env.E2E_PORT),
     env: { NEXT_TELEMETRY_DISABLED: '1' },
   },
 })

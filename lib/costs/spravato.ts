@@ -13,7 +13,7 @@ export interface SessionPart {
   readonly covered: boolean
 }
 
-/** The maker's savings programme for the drug: what the reader pays first each time, and what it pays in a year at most. */
+/** The maker's savings program for the drug: what the reader pays first each time, and what it pays in a year at most. */
 export interface SavingsProgram {
   readonly payEach: Cents
   readonly yearlyMost: Cents | null
@@ -42,7 +42,7 @@ export function spravatoDays(start: IsoDate, everyWeeks: 1 | 2): IsoDate[] {
 
 /**
  * Works out a year of Spravato under two benefits, each with its own deductible and limit, less the maker's savings
- * programme. The programme pays what the drug costs the reader above `payEach`, until its yearly amount is used up;
+ * program. The program pays what the drug costs the reader above `payEach`, until its yearly amount is used up;
  * the year is the calendar year. It never pays toward the visit.
  */
 export function spravatoYear(input: {
@@ -93,7 +93,7 @@ export function spravatoYear(input: {
   })
 }
 
-/** What the programme pays in each calendar year, a step a year. */
+/** What the program pays in each calendar year, a step a year. */
 function programSteps(drug: Settlement, program: SavingsProgram): Step[] {
   const years = [...new Set(drug.claims.map((claim) => claim.date.slice(0, 4)))]
   return years.map((year) => {
