@@ -20,7 +20,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     rules: { '*.md': { type: 'text' }, '*.yml': { type: 'text' } },
-    resolveAlias: { 'next/dist/compiled/process': { browser: './scripts/lib/process-in-browser.cjs' } },
+    resolveAlias: {
+      'next/dist/compiled/process': { browser: './scripts/lib/process-in-browser.cjs' },
+      // As the two folders of Next's client that need it write it.
+      '../../../lib/constants': { browser: './scripts/lib/next-constants-in-browser.cjs' },
+      '../../../../lib/constants': { browser: './scripts/lib/next-constants-in-browser.cjs' },
+    },
   },
   headers: async () => [
     {

@@ -49,8 +49,11 @@ const PAYING: readonly TypedField[] = [
   'fee',
   'downPayment',
   'lateFee',
+  'packagePrice',
+  'packageSessions',
   'taxRate',
   'taxRoom',
+  'income',
 ]
 
 /** The form: the first five questions in the open, the rest folded away. Nothing in it is ever sent. */

@@ -19,6 +19,7 @@ export function WaysChart({ id, cost, ways, words }: Props) {
   const chart = words.charts.ways
   const totals = ways.map((way) => way.total)
   const most = Math.max(1, ...totals)
+  const deduction = ways.find(({ way }) => way === 'tax-deduction')?.extra ?? 0
   const length = (amount: number) => Math.round((amount / most) * (WIDTH - 2))
   return (
     <ChartFrame
@@ -31,7 +32,10 @@ export function WaysChart({ id, cost, ways, words }: Props) {
       width={WIDTH}
       height={ways.length * ROW}
       title={chart.title}
-      lead={fill(chart.lead, { cost: formatCents(cost) })}
+      lead={
+        fill(chart.lead, { cost: formatCents(cost) }) +
+        (deduction < 0 ? ` ${fill(chart.deduction, { saved: formatCents(-deduction) })}` : '')
+      }
       summary={words.charts.asTable}
       columns={[
         chart.columns.way,

@@ -25,8 +25,12 @@ export interface CostContent extends CostsData {
   readonly info: Readonly<Record<'costs' | 'blank' | 'prices' | 'count', CostPageInfo>>
 }
 
-/** The figures that the sheet itself puts in for an empty field. */
-export const sheetFigures = { limit: 'out-of-pocket-limit-self', 'tax-room': 'hsa-limit-self' } as const
+/** The federal figures that the sheet itself puts in. */
+export const sheetFigures = {
+  limit: 'out-of-pocket-limit-self',
+  'tax-room': 'hsa-limit-self',
+  'deduction-floor': 'medical-deduction-floor',
+} as const
 
 /** Gathers the data of the cost pages and numbers the sources of each page in the order in which they appear. */
 export function gatherCosts(

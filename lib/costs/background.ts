@@ -45,6 +45,7 @@ export function sheetBackground(
     limitByYear: perYear('out-of-pocket-limit-self'),
     accountRoomByYear: perYear('hsa-limit-self'),
     penaltyRate: figureOn(figures, 'hsa-penalty', today).value,
+    deductionFloor: figureOn(figures, 'medical-deduction-floor', today).value,
   }
 }
 

@@ -1,7 +1,7 @@
 import { checkCount, checkMoney, checkRate, MOST_MONTHS, MOST_VISITS } from './bounds'
 import { partOf, type BasisPoints, type Cents } from './money'
 import { bad, good, type Outcome, type Problem } from './outcome'
-import { carry, count, money, rate, step, type Step } from './steps'
+import { carry, count, money, rate, step, type Operand, type Step } from './steps'
 import type { Warning, Way } from './vocabulary'
 
 /** What one way of paying comes to. Amounts in cents. */
@@ -89,30 +89,40 @@ export function clinicPlan(input: { cost: Cents; months: number; fee: Cents; dow
   )
 }
 
+/** Infusions at one price. */
+interface Sessions {
+  readonly visits: number
+  readonly price: Cents
+}
+
 /**
- * A package of sessions paid at once in place of paying for each. `visits` is how many infusions of `priceEach` the cost holds;
- * sessions of the package beyond them are lost, as many clinics' terms say.
+ * A package of sessions paid at once in place of paying for each. It pays for the series first and for boosters then; sessions of the
+ * package beyond them are lost, as many clinics' terms say. `bill` is all that the clinic charges for the year, with these
+ * sessions one by one. No plan is asked for any of it, so where a plan would pay the clinic, `cost` is less than the bill.
  */
 export function packagePrice(input: {
   cost: Cents
+  bill: Cents
   packagePrice: Cents
   sessions: number
-  visits: number
-  priceEach: Cents
+  series: Sessions
+  boosters: Sessions
 }): Outcome<Payment> {
-  const { cost } = input
+  const { cost, bill, sessions, series, boosters } = input
   const problems = [
     ...checkMoney('package-price', input.packagePrice),
-    ...checkCount('package-sessions', input.sessions, 1, MOST_VISITS),
-    ...checkMoney('price-each', input.priceEach),
-    ...checkMoney('price-each', cost),
+    ...checkCount('package-sessions', sessions, 1, MOST_VISITS),
+    ...checkMoney('price-each', bill),
   ]
   if (problems.length > 0) return bad(problems)
-  const used = count('sessions-used', Math.min(input.sessions, input.visits))
-  const oneByOne = step('pay-per-session', 'multiply', [used, money('series-price', input.priceEach)])
-  const rest = step('rest-of-cost', 'subtract', [money('cost', cost), carry(oneByOne)])
+  const oneByOne = (used: number, price: Operand) => step('pay-per-session', 'multiply', [count('sessions-used', used), price])
+  const inSeries = Math.min(sessions, series.visits)
+  const first = oneByOne(inSeries, money('series-price', series.price))
+  const later = oneByOne(Math.min(sessions - inSeries, boosters.visits), money('booster-price', boosters.price))
+  const rest = step('rest-of-cost', 'subtract', [money('paid-to-clinic', bill), carry(first), carry(later)])
   const total = step('total-paid', 'add', [money('package-price', input.packagePrice), carry(rest)])
-  return good(payment('package', { cost, steps: [oneByOne, rest, total], warnings: ['package-may-expire'] }))
+  const warnings: Warning[] = ['package-may-expire', ...(bill > cost ? (['package-without-plan'] as const) : [])]
+  return good(payment('package', { cost, steps: [first, later, rest, total], warnings }))
 }
 
 /**

@@ -11,7 +11,13 @@ export interface SavedSheets {
 export const MOST_KEPT = 3
 
 /** How the cost sheet is saved on the device. Read by hand for the reason given in lib/checklist/saved.ts. */
-export const costSheetFormat = savedFormat<SavedSheets>({ name: 'ketamine-cost-sheet', version: 1, parse: parseSheets })
+export const costSheetFormat = savedFormat<SavedSheets>({
+  name: 'ketamine-cost-sheet',
+  version: 2,
+  parse: parseSheets,
+  // The second version adds fields for a package and for income, which may be empty.
+  migrations: { 1: (sheets) => sheets },
+})
 
 /** Accepts exactly the shape of saved sheets; null for anything else. */
 export function parseSheets(value: unknown): SavedSheets | null {

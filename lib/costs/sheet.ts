@@ -5,9 +5,10 @@ import { deferredInterest } from './deferred-interest'
 import { settleClaims, type BenefitTerms, type BillLine, type Claim, type Settlement } from './insurance'
 import { partOf, type BasisPoints, type Cents } from './money'
 import { bad, good, unique, type Outcome, type Problem } from './outcome'
-import { clinicPlan, compareWays, installments, savings, taxAccount, type Payment } from './paying'
+import { clinicPlan, compareWays, installments, packagePrice, savings, taxAccount, type Payment } from './paying'
 import { courseSchedule, type Visit } from './schedule'
 import { money, step, type Step } from './steps'
+import { taxDeduction } from './tax'
 import { WAYS, type Field, type Warning } from './vocabulary'
 
 /** Which infusions: for mood, or the longer ones for pain. */
@@ -49,8 +50,13 @@ export interface Sheet {
   readonly fee: Cents | null
   readonly downPayment: Cents | null
   readonly lateFee: Cents | null
+  /** Missing, there is no such offer. */
+  readonly packagePrice: Cents | null
+  readonly packageSessions: number | null
   readonly taxRate: BasisPoints | null
   readonly taxRoom: Cents | null
+  /** Adjusted gross income of the year. Missing, no deduction is worked out. */
+  readonly income: Cents | null
 }
 
 /** The fields that a missing entry can be filled for. */
@@ -81,7 +87,18 @@ export type DefaultedField = (typeof DEFAULTED_FIELDS)[number]
 /** A stated assumption: the field, what is put in its place, and (by its id) the words and sources for it. */
 export interface Assumption {
   readonly field:
-    DefaultedField | 'start' | 'renewal' | 'limit' | 'deductible-left' | 'limit-left' | 'late-fee' | 'fee' | 'down-payment' | 'tax-room'
+    | DefaultedField
+    | 'start'
+    | 'renewal'
+    | 'limit'
+    | 'deductible-left'
+    | 'limit-left'
+    | 'late-fee'
+    | 'fee'
+    | 'down-payment'
+    | 'package-sessions'
+    | 'tax-room'
+    | 'deduction-floor'
   readonly spread: Spread | null
 }
 
@@ -96,6 +113,8 @@ export interface SheetBackground {
   /** What an HSA can take in for one person, by calendar year. */
   readonly accountRoomByYear: Readonly<Record<string, Cents>>
   readonly penaltyRate: BasisPoints
+  /** The share of income above which medical costs can be deducted. */
+  readonly deductionFloor: BasisPoints
 }
 
 /** The whole answer: the year before and after insurance, the ways of paying, and everything it rests on. */
@@ -160,7 +179,15 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
   const clinicAfter = year.value.likely.clinic - (settlements === null ? 0 : settlements.likely.charge - settlements.likely.youPay)
   // Out of network the clinic is paid in full first, and the plan's money comes later.
   const toPay = sheet.network === 'out' ? year.value.likely.clinic : clinicAfter
-  const ways = waysOfPaying(sheet, toPay, start, background, take, assumptions)
+  const ways = waysOfPaying(
+    sheet,
+    course,
+    { cost: toPay, bill: year.value.likely.clinic, own: clinicAfter },
+    start,
+    background,
+    take,
+    assumptions,
+  )
   if (!ways.ok) return ways
 
   return good({
@@ -181,6 +208,8 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
         ...year.value.warnings,
         ...(settlements?.likely.warnings ?? []),
         ...(sheet.network === 'out' ? (['superbill-is-not-payment'] as const) : []),
+        // What the reader has asked about is answered in the open, not only beside its sum.
+        ...ways.value.flatMap(({ way, warnings }) => (way === 'package' || way === 'tax-deduction' ? warnings : [])),
       ]),
     ],
   })
@@ -296,7 +325,9 @@ function claimsOf(
 
 function waysOfPaying(
   sheet: Sheet,
-  cost: Cents,
+  course: Course,
+  // What must be paid, what the clinic charges without a plan, and what no plan pays back.
+  { cost, bill, own }: { cost: Cents; bill: Cents; own: Cents },
   start: IsoDate,
   background: SheetBackground,
   take: Take,
@@ -312,6 +343,7 @@ function waysOfPaying(
   const downPayment = Math.min(cost, zero('down-payment', sheet.downPayment))
   const room = sheet.taxRoom ?? background.accountRoomByYear[start.slice(0, 4)] ?? 0
   if (sheet.taxRoom === null) assumptions.push({ field: 'tax-room', spread: known(room) })
+  const taxRate = take('tax-rate', sheet.taxRate).likely
   const card = deferredInterest({
     cost,
     months,
@@ -325,7 +357,9 @@ function waysOfPaying(
     installments('loan', { cost, yearlyRate: take('loan-rate', sheet.loanRate).likely, months, fee, lateFee }),
     installments('credit-card', { cost, yearlyRate: take('credit-card-rate', null).likely, months, fee: 0, lateFee }),
     ...(sheet.reducedRate === null ? [] : [installments('reduced-rate', { cost, yearlyRate: sheet.reducedRate, months, fee: 0, lateFee })]),
-    taxAccount({ cost, eligible: cost, room, taxRate: take('tax-rate', sheet.taxRate).likely, penaltyRate: background.penaltyRate }),
+    ...(sheet.packagePrice === null ? [] : [packageOf(sheet, course, cost, bill, sheet.packagePrice, assumptions)]),
+    taxAccount({ cost, eligible: own, room, taxRate, penaltyRate: background.penaltyRate }),
+    ...(sheet.income === null ? [] : [deductionOf(cost, own, sheet.income, taxRate, background, assumptions)]),
     ...(card.ok ? [good(card.value.inTime), good(card.value.oneDayLate), good(card.value.onePaymentShort)] : [card]),
   ]
   const problems = each.flatMap((outcome) => (outcome.ok ? [] : outcome.problems))
@@ -336,6 +370,31 @@ function waysOfPaying(
       WAYS,
     ),
   )
+}
+
+function packageOf(sheet: Sheet, course: Course, cost: Cents, bill: Cents, price: Cents, assumptions: Assumption[]): Outcome<Payment> {
+  const { seriesVisits, priceEach, boosters, boosterPrice } = course
+  if (sheet.packageSessions === null) assumptions.push({ field: 'package-sessions', spread: known(seriesVisits.likely) })
+  return packagePrice({
+    cost,
+    bill,
+    packagePrice: price,
+    sessions: sheet.packageSessions ?? seriesVisits.likely,
+    series: { visits: seriesVisits.likely, price: priceEach.likely },
+    boosters: { visits: boosters.likely, price: boosterPrice.likely },
+  })
+}
+
+function deductionOf(
+  cost: Cents,
+  own: Cents,
+  income: Cents,
+  taxRate: BasisPoints,
+  { deductionFloor: floorRate }: SheetBackground,
+  assumptions: Assumption[],
+): Outcome<Payment> {
+  assumptions.push({ field: 'deduction-floor', spread: known(floorRate) })
+  return taxDeduction({ cost, own, income, floorRate, taxRate })
 }
 
 /** Puts sheets beside each other, the smallest likely cost first; the order in which they were made decides a tie. */

@@ -50,8 +50,11 @@ export const TYPED_FIELDS = {
   fee: 'money',
   downPayment: 'money',
   lateFee: 'money',
+  packagePrice: 'money',
+  packageSessions: 'count',
   taxRate: 'rate',
   taxRoom: 'money',
+  income: 'money',
 } as const satisfies Record<Exclude<keyof Sheet, ChoiceName>, TypedKind>
 export type TypedField = keyof typeof TYPED_FIELDS
 export const typedFields = Object.keys(TYPED_FIELDS) as TypedField[]
@@ -63,6 +66,7 @@ const kinds: Readonly<Record<string, TypedKind>> = {
   'coinsurance-out': 'rate',
   'allowed-part': 'rate',
   'credit-card-rate': 'rate',
+  'deduction-floor': 'rate',
 }
 
 /** Writes a value in the unit of its field: `$490`, `20%` or `6`. */

@@ -85,6 +85,7 @@ export const LINES = [
   'time-off-each',
   'time-off-total',
   'total-paid',
+  'unreimbursed',
   'usable-deduction',
   'visit-total',
   'visits',
@@ -110,7 +111,9 @@ export const WARNINGS = [
   'no-balance-bill-in-network',
   'no-limit-out-of-network',
   'not-covered-counts-nothing',
+  'nothing-over-floor',
   'package-may-expire',
+  'package-without-plan',
   'payment-too-low',
   'program-cap-unknown',
   'program-not-public-plans',
@@ -175,6 +178,7 @@ export const FIELDS = [
   'monthly-payment',
   'tax-rate',
   'tax-room',
+  'deduction-floor',
   'income',
   'other-itemized',
   'package-sessions',
@@ -197,6 +201,7 @@ export const WAYS = [
   'deferred-one-day-late',
   'deferred-one-payment-short',
   'tax-account',
+  'tax-deduction',
 ] as const
 export type Way = (typeof WAYS)[number]
 

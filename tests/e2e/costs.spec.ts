@@ -147,6 +147,24 @@ test('each way of paying shows how it is worked out', async ({ page }) => {
   await expect(sheet(page).getByRole('table', { name: 'A bank loan' })).toContainText('in 12 (months) equal payments')
 })
 
+test('a package and an income add two ways of paying, with their sums and what to watch', async ({ page }) => {
+  await openSheet(page)
+  await page.getByLabel('Price of one infusion').fill('550')
+  await page.getByText('Paying over time').click()
+  await page.getByLabel('Price of a package').fill('3025')
+  await page.getByLabel('Adjusted gross income').fill('60000')
+  const ways = sheet(page).getByRole('img', { name: /way of paying/ })
+  await expect(ways).toContainText('A package: $')
+  await expect(ways).toContainText('The tax deduction, if you itemize: $')
+  await expect(sheet(page).locator('.watch')).toContainText('may be lost')
+  await expect(sheet(page).locator('.watch')).toContainText('only if you itemize')
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  await page.getByText('How each way is worked out').click()
+  await expect(sheet(page).getByRole('table', { name: 'A package' })).toContainText('price of the package')
+  await page.getByLabel('Adjusted gross income').fill('900000')
+  await expect(sheet(page).locator('.watch')).toContainText('not above the floor')
+})
+
 test('the blank sheet prints on one page', async ({ page }) => {
   await page.goto('/costs/blank')
   expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)

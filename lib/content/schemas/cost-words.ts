@@ -144,6 +144,7 @@ export const costWordsSchema = z.strictObject({
       title: words,
       description: sentence(['cost', 'low', 'high']),
       lead: sentence(['cost']),
+      deduction: sentence(['saved']),
       columns: each(['way', 'monthly', 'months', 'total', 'extra', 'worst']),
       once: words,
       sums: words,

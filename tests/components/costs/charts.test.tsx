@@ -10,7 +10,7 @@ import { sheetBackground } from '@/lib/costs/background'
 import { moneyByMonth, splitOfBill } from '@/lib/costs/charts'
 import { formatCents } from '@/lib/costs/money'
 import { priceDots } from '@/lib/costs/prices'
-import { answerSheet } from '@/lib/costs/sheet'
+import { answerSheet, type Sheet } from '@/lib/costs/sheet'
 import { EMPTY_SHEET } from '@/lib/costs/typed'
 import { realCosts, realFigures, realPrices } from '@/tests/support/cost-data'
 
@@ -63,6 +63,25 @@ test('every way of paying stands in the drawing and in the table with the same t
     expect(rows[index]?.textContent).toContain(formatCents(way.total))
   })
 })
+
+test('what the deduction saves stands in a sentence above the ways, and a package and the deduction among them', () => {
+  const typed = { ...EMPTY_SHEET, priceEach: 55_000, packagePrice: 302_500, packageSessions: 6, income: 6_000_000, taxRate: 2_400 }
+  const { container } = render(<WaysChart id="a" {...waysOf(typed)} words={costs.words} />)
+  expect(container.querySelector('figcaption')?.textContent).toMatch(/If you itemize, the tax deduction saves you \$[\d,.]+\./)
+  expect(chartOf().textContent).toContain('A package: $')
+  expect(chartOf().textContent).toContain('The tax deduction, if you itemize: $')
+})
+
+test('where nothing is above the floor, no saving is claimed', () => {
+  const { container } = render(<WaysChart id="a" {...waysOf({ ...EMPTY_SHEET, income: 90_000_000 })} words={costs.words} />)
+  expect(container.querySelector('figcaption')?.textContent).not.toContain('itemize')
+})
+
+function waysOf(sheet: Sheet) {
+  const worked = answerSheet(sheet, sheetBackground(costs, realPrices(), realFigures(), '2026-11-24'))
+  if (!worked.ok) throw new Error(JSON.stringify(worked.problems))
+  return { cost: worked.value.toPay, ways: worked.value.ways }
+}
 
 test('the dot plot has a dot and a row for every price', () => {
   const dots = priceDots(realPrices(), ['mood-infusion', 'mood-package'])

@@ -4,7 +4,7 @@ import { deferredInterest } from '@/lib/costs/deferred-interest'
 import type { Outcome } from '@/lib/costs/outcome'
 import { clinicPlan, compareWays, installments, packagePrice, savings, taxAccount } from '@/lib/costs/paying'
 import { evaluate } from '@/lib/costs/steps'
-import { medicalDeduction } from '@/lib/costs/tax'
+import { medicalDeduction, taxDeduction } from '@/lib/costs/tax'
 import { WAYS } from '@/lib/costs/vocabulary'
 
 function value<T>(outcome: Outcome<T>): T {
@@ -114,15 +114,89 @@ test('saving and a clinic plan cover the price with their payments and add nothi
 
 test('a package that is not used up costs more than its sessions one by one', () => {
   const paid = (visits: number) =>
-    value(packagePrice({ cost: visits * 55_000, packagePrice: 302_500, sessions: 6, visits, priceEach: 55_000 }))
+    value(
+      packagePrice({
+        cost: visits * 55_000,
+        bill: visits * 55_000,
+        packagePrice: 302_500,
+        sessions: 6,
+        series: { visits, price: 55_000 },
+        boosters: { visits: 0, price: 55_000 },
+      }),
+    )
   expect(paid(2).extra).toBe(192_500)
   expect(paid(6).extra).toBe(-27_500)
+  expect(paid(6).warnings).toEqual(['package-may-expire'])
 })
 
 test('a package takes the place of its own sessions only: the rest of the year is paid as before', () => {
   // 300 for the first visit and 14 infusions at 550 are 8,000. Six of them for 3,025 leave 4,700 to pay beside the package.
-  const paid = value(packagePrice({ cost: 800_000, packagePrice: 302_500, sessions: 6, visits: 14, priceEach: 55_000 }))
+  const paid = value(
+    packagePrice({
+      cost: 800_000,
+      bill: 800_000,
+      packagePrice: 302_500,
+      sessions: 6,
+      series: { visits: 6, price: 55_000 },
+      boosters: { visits: 8, price: 55_000 },
+    }),
+  )
   expect(paid.total).toBe(772_500)
+})
+
+test('sessions of a package beyond the series take the place of boosters, at the price of a booster', () => {
+  // Six infusions at 550 and eight boosters at 300 are 5,700. Ten sessions for 3,900 take the place of 3,300 and 1,200.
+  const paid = value(
+    packagePrice({
+      cost: 570_000,
+      bill: 570_000,
+      packagePrice: 390_000,
+      sessions: 10,
+      series: { visits: 6, price: 55_000 },
+      boosters: { visits: 8, price: 30_000 },
+    }),
+  )
+  expect(paid.total).toBe(510_000)
+})
+
+test('where a plan would pay the clinic, a package is beside the whole bill, and that is said', () => {
+  const paid = value(
+    packagePrice({
+      cost: 46_200,
+      bill: 330_000,
+      packagePrice: 302_500,
+      sessions: 6,
+      series: { visits: 6, price: 55_000 },
+      boosters: { visits: 0, price: 55_000 },
+    }),
+  )
+  expect(paid.total).toBe(302_500)
+  expect(paid.extra).toBe(256_300)
+  expect(paid.warnings).toContain('package-without-plan')
+})
+
+test('a package costs its price and whatever of the bill it does not hold, never less than its price', () => {
+  const visits = fc.integer({ min: 0, max: 20 })
+  fc.assert(
+    fc.property(
+      cost,
+      fc.integer({ min: 1, max: 40 }),
+      visits,
+      cost,
+      visits,
+      cost,
+      fee,
+      (price, sessions, first, each, later, booster, added) => {
+        const bill = first * each + later * booster + added
+        fc.pre(bill <= 100_000_000)
+        const series = { visits: first, price: each }
+        const boosters = { visits: later, price: booster }
+        const paid = value(packagePrice({ cost: bill, bill, packagePrice: price, sessions, series, boosters }))
+        expect(paid.total).toBeGreaterThanOrEqual(price + added)
+        if (sessions >= first + later) expect(paid.total).toBe(price + added)
+      },
+    ),
+  )
 })
 
 test('an account saves tax only on what it has room for, and its worst case is tax-free money that must be paid back with a penalty', () => {
@@ -165,6 +239,41 @@ test('the deduction is worth nothing while the standard deduction is larger', ()
   expect(result.usable).toBe(0)
 })
 
+test('for somebody who itemizes anyhow the published example saves 22 % of its $1,250 above the floor, and nothing at worst', () => {
+  const paid = value(taxDeduction({ cost: 500_000, own: 500_000, income: 5_000_000, floorRate: 750, taxRate: 2_200 }))
+  expect(paid.extra).toBe(-27_500)
+  expect(paid.worst).toBe(500_000)
+  expect(paid.warnings).toEqual(['deduction-needs-itemizing'])
+})
+
+test('a cost that is not above the floor saves nothing, and that is said', () => {
+  const paid = value(taxDeduction({ cost: 250_000, own: 250_000, income: 4_000_000, floorRate: 750, taxRate: 2_200 }))
+  expect(paid.extra).toBe(0)
+  expect(paid.warnings).toEqual(['nothing-over-floor'])
+})
+
+test('a higher income, or more paid back by a plan, never saves more tax, and no saving exceeds the rate of the cost', () => {
+  const income = fc.integer({ min: 0, max: 90_000_000 })
+  fc.assert(
+    fc.property(
+      cost,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      income,
+      fee,
+      fc.integer({ min: 0, max: 10_000 }),
+      (price, part, adjusted, more, taxRate) => {
+        const saved = (own: number, earned: number) =>
+          0 - value(taxDeduction({ cost: price, own, income: earned, floorRate: 750, taxRate })).extra
+        const base = saved(price, adjusted)
+        expect(base).toBeGreaterThanOrEqual(0)
+        expect(base).toBeLessThanOrEqual(Math.ceil((price * taxRate) / 10_000))
+        expect(saved(price, adjusted + more)).toBeLessThanOrEqual(base)
+        expect(saved(Math.floor(price * part), adjusted)).toBeLessThanOrEqual(base)
+      },
+    ),
+  )
+})
+
 test('the order in which ways are given does not change the order in which they are shown', () => {
   const ways = [
     value(savings(330_000, 12)),
@@ -188,6 +297,17 @@ test('every step of every way gives the result shown beside it, and the last tot
         value(clinicPlan({ cost: price, months: count, fee: start, downPayment: 0, lateFee: start })),
         value(installments('loan', { cost: price, yearlyRate, months: count, fee: start, lateFee: start })),
         value(taxAccount({ cost: price, eligible: price, room: start, taxRate: yearlyRate, penaltyRate: 2_000 })),
+        value(taxDeduction({ cost: price, own: price, income: price * 5, floorRate: 750, taxRate: yearlyRate })),
+        value(
+          packagePrice({
+            cost: price,
+            bill: price,
+            packagePrice: price,
+            sessions: count,
+            series: { visits: 1, price },
+            boosters: { visits: 0, price },
+          }),
+        ),
         card.inTime,
         card.oneDayLate,
         card.onePaymentShort,
@@ -212,6 +332,29 @@ test('nonsense is refused with the field it stands in', () => {
   expect(installments('loan', { cost: 100, yearlyRate: 10_001, months: 12, fee: 0, lateFee: 0 })).toMatchObject({
     ok: false,
     problems: [{ field: 'rate', code: 'over-whole' }],
+  })
+  expect(
+    packagePrice({
+      cost: 100,
+      bill: 100,
+      packagePrice: -1,
+      sessions: 0,
+      series: { visits: 1, price: 100 },
+      boosters: { visits: 0, price: 100 },
+    }),
+  ).toMatchObject({
+    ok: false,
+    problems: [
+      { field: 'package-price', code: 'negative' },
+      { field: 'package-sessions', code: 'too-few', bound: 1 },
+    ],
+  })
+  expect(taxDeduction({ cost: 100, own: 100, income: -1, floorRate: 750, taxRate: 10_001 })).toMatchObject({
+    ok: false,
+    problems: [
+      { field: 'income', code: 'negative' },
+      { field: 'tax-rate', code: 'over-whole' },
+    ],
   })
   expect(deferredInterest({ cost: 1e12, months: 12, yearlyRate: 0, monthly: 1.5, lateFee: 0 })).toMatchObject({
     ok: false,

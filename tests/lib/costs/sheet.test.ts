@@ -117,6 +117,63 @@ test('out of network the whole clinic bill must be financed, in network only the
   expect(saved('in')).toBe(6 * 7_700)
 })
 
+const known = { priceEach: 55_000, seriesVisits: 6, boosters: 8, consultation: 30_000, extraEach: 0, extraOnce: 0, missedVisits: 0 }
+const wayOf = (sheet: Partial<Sheet>, way: string) => answer(sheet).ways.find((one) => one.way === way)
+
+test('neither a package nor a deduction is among the ways until its price or the income is typed', () => {
+  const ways = answer({ ...known, packageSessions: 6, taxRate: 2_400 }).ways.map((way) => way.way)
+  expect(ways).not.toContain('package')
+  expect(ways).not.toContain('tax-deduction')
+})
+
+test('a package that is typed is among the ways, and that unused sessions may be lost is said in the open', () => {
+  // 300 + 14 × 550 are 8,000; the package of 3,025 takes the place of 3,300.
+  expect(wayOf({ ...known, packagePrice: 302_500, packageSessions: 6 }, 'package')?.total).toBe(772_500)
+  expect(answer({ ...known, packagePrice: 302_500, packageSessions: 6 }).warnings).toContain('package-may-expire')
+})
+
+test('a package without its number of infusions is taken for the first series, and that is stated', () => {
+  const result = answer({ ...known, packagePrice: 302_500 })
+  expect(result.assumptions.find((one) => one.field === 'package-sessions')?.spread?.likely).toBe(6)
+  expect(result.ways.find((one) => one.way === 'package')?.total).toBe(772_500)
+})
+
+test('a package of no infusions is refused', () => {
+  expect(answerSheet({ ...EMPTY_SHEET, packagePrice: 100_000, packageSessions: 0 }, background)).toMatchObject({
+    ok: false,
+    problems: [{ field: 'package-sessions', code: 'too-few', bound: 1 }],
+  })
+})
+
+test('with an income the deduction is worked out at the federal floor, which is named with the assumptions', () => {
+  // 7.5 % of 60,000 are 4,500; of the 8,000 are 3,500 above it, and 24 % of those are 840.
+  const result = answer({ ...known, income: 6_000_000, taxRate: 2_400 })
+  expect(result.ways.find((one) => one.way === 'tax-deduction')?.extra).toBe(-84_000)
+  expect(result.assumptions.find((one) => one.field === 'deduction-floor')?.spread?.likely).toBe(750)
+  expect(result.warnings).toContain('deduction-needs-itemizing')
+})
+
+test('with an income too high for the cost, the answer says that nothing is above the floor', () => {
+  const result = answer({ ...known, income: 20_000_000 })
+  expect(result.ways.find((one) => one.way === 'tax-deduction')?.extra).toBe(0)
+  expect(result.warnings).toContain('nothing-over-floor')
+})
+
+test('what the plan sends back can neither be deducted nor paid from an account', () => {
+  const typed = {
+    ...known,
+    network: 'out',
+    covers: 'all',
+    deductible: 0,
+    coinsurance: 0,
+    visitAllowed: 15_000,
+    infusionAllowed: 40_000,
+  } as const
+  expect(answer(typed).toPay).toBe(800_000)
+  expect(wayOf({ ...typed, income: 0, taxRate: 1_000 }, 'tax-deduction')?.extra).toBe(answer(typed).planPays.likely / 10 - 80_000)
+  expect(wayOf({ ...typed, taxRoom: 900_000, taxRate: 1_000 }, 'tax-account')?.extra).toBe(answer(typed).planPays.likely / 10 - 80_000)
+})
+
 test('a visit that is billed for more than the session is refused', () => {
   const outcome = answerSheet({ ...EMPTY_SHEET, network: 'out', priceEach: 10_000, visitCharge: 20_000 }, background)
   expect(outcome).toMatchObject({ ok: false, problems: [{ field: 'visit-charge', code: 'parts-over-price', bound: 10_000 }] })

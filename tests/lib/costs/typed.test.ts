@@ -52,6 +52,26 @@ test('whatever is typed can be read, and what is saved comes back as it was', ()
   )
 })
 
+test('a sheet saved by the first version comes back, and one of a later version is left alone', () => {
+  const state = { current: { ...EMPTY_TYPED, entries: { priceEach: '432' } }, kept: [] }
+  const saved = (version: number) => JSON.stringify({ format: 'ketamine-cost-sheet', version, state })
+  expect(costSheetFormat.read(saved(1))).toEqual({ ok: true, value: state })
+  expect(costSheetFormat.read(saved(3))).toEqual({ ok: false, why: 'newer' })
+})
+
+test('a package and an income are read, saved and brought back', () => {
+  const current = { ...EMPTY_TYPED, entries: { packagePrice: '$3,025', packageSessions: '6', income: '60,000' } }
+  expect(readTyped(current)).toMatchObject({
+    problems: [],
+    sheet: { packagePrice: 302_500, packageSessions: 6, income: 6_000_000 },
+  })
+  expect(costSheetFormat.read(costSheetFormat.write({ current, kept: [] }))).toEqual({ ok: true, value: { current, kept: [] } })
+  expect(readTyped({ ...EMPTY_TYPED, entries: { packageSessions: 'six', income: 'enough' } }).problems).toEqual([
+    { field: 'package-sessions', code: 'not-whole' },
+    { field: 'income', code: 'not-a-number' },
+  ])
+})
+
 test('a saved sheet with an unknown field, a fourth sheet to compare or a long text is not read', () => {
   expect(parseSheets({ current: EMPTY_TYPED, kept: [] })).not.toBeNull()
   expect(parseSheets({ current: { ...EMPTY_TYPED, entries: { name: 'x' } }, kept: [] })).toBeNull()
@@ -113,4 +133,6 @@ test('a value is written in the unit of its field', () => {
   expect(valueText('coinsurance-out', 4_000)).toBe('40%')
   expect(valueText('allowed-part', 7_000)).toBe('70%')
   expect(valueText('months', 6)).toBe('6')
+  expect(valueText('package-sessions', 1)).toBe('1')
+  expect(valueText('deduction-floor', 750)).toBe('7.5%')
 })
