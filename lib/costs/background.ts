@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
 import type { Spread } from './course'
 import { figureOn, type Figure } from './figures'
 import { aboutCents } from './money'

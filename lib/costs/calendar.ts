@@ -1,31 +1,12 @@
-/** A calendar day written 2026-11-24. */
-export type IsoDate = string
+import type { IsoDate } from '@/lib/content/schemas/common'
+import { isDay } from '@/lib/dates/days'
 
 /** A day of any year written 01-01: month, then day. February 29 is not allowed. */
 export type MonthDay = string
 
-const DAY = 86_400_000
-
-/** Whether a text is a day that exists, written 2026-11-24. */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-}
-
 /** Whether a text is a day that every year has, written 07-01. */
 export function isMonthDay(text: string): boolean {
-  return /^\d{2}-\d{2}$/.test(text) && isIsoDate(`2025-${text}`)
-}
-
-/** Counts whole days from one day to another; negative when the second is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY
-}
-
-/** The day that lies a number of days after another. */
-export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+  return isDay(`2025-${text}`)
 }
 
 /** The first day of the plan year that a day belongs to, for a plan that starts anew each `renewal`. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
 import { CLAIM_AMOUNTS, type SettledClaim } from './insurance'
 
 /** Claims in a row that come out alike: the first of them, the day of the last, and how many there are. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
 import type { BasisPoints, Cents } from './money'
 
 /** One dated figure: what it is worth from one day until another, both included. */

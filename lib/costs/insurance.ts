@@ -1,4 +1,6 @@
-import { daysBetween, isIsoDate, isMonthDay, planYearStart, type IsoDate, type MonthDay } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
+import { isDay } from '@/lib/dates/days'
+import { isMonthDay, planYearStart, type MonthDay } from './calendar'
 import { checkMoney, checkRate } from './bounds'
 import type { BasisPoints, Cents } from './money'
 import { bad, good, unique, type Outcome, type Problem } from './outcome'
@@ -98,7 +100,7 @@ export function settleClaims(terms: BenefitTerms, claims: readonly Claim[], rene
   const problems = [...checkTerms(terms), ...checkClaims(claims, renewal)]
   if (problems.length > 0) return bad(problems)
 
-  const inOrder = [...claims].sort((a, b) => daysBetween(b.date, a.date))
+  const inOrder = [...claims].sort((a, b) => a.date.localeCompare(b.date))
   const firstDay = inOrder[0]?.date
   const firstYear = firstDay === undefined ? null : planYearStart(firstDay, renewal)
   let year = firstYear
@@ -240,7 +242,7 @@ export function checkTerms(terms: BenefitTerms): Problem[] {
 function checkClaims(claims: readonly Claim[], renewal: MonthDay): Problem[] {
   const problems: Problem[] = []
   if (!isMonthDay(renewal)) problems.push({ field: 'renewal', code: 'not-a-day-of-the-year' })
-  if (claims.some((claim) => !isIsoDate(claim.date))) problems.push({ field: 'start', code: 'not-a-date' })
+  if (claims.some((claim) => !isDay(claim.date))) problems.push({ field: 'start', code: 'not-a-date' })
   for (const { part, charge, allowed } of claims.flatMap((claim) => claim.lines)) {
     const name = part === 'visit' ? 'visit' : 'infusion'
     problems.push(...checkMoney(part === 'visit' ? 'visit-charge' : 'price-each', charge), ...checkMoney(`${name}-allowed`, allowed))

@@ -1,4 +1,5 @@
-import { wholeMonthsBetween, type IsoDate } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
+import { wholeMonthsBetween } from './calendar'
 import { formatCents, roundedQuotient, type Cents } from './money'
 
 /** What a price is for. */

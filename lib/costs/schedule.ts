@@ -1,4 +1,5 @@
-import { addDays, type IsoDate } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
+import { addDays } from '@/lib/dates/days'
 
 /** One visit of a course. */
 export interface Visit {

@@ -1,5 +1,6 @@
-import type { IsoDate, MonthDay } from './calendar'
-import { isIsoDate } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
+import { isDay } from '@/lib/dates/days'
+import type { MonthDay } from './calendar'
 import { courseYear, known, type Course, type CourseYear, type End, type Spread } from './course'
 import { deferredInterest } from './deferred-interest'
 import { settleClaims, type BenefitTerms, type BillLine, type Claim, type Settlement } from './insurance'
@@ -151,7 +152,7 @@ export function answerSheet(sheet: Sheet, background: SheetBackground): Outcome<
     assumptions.push({ field, spread })
     return spread
   }
-  if (sheet.start !== null && !isIsoDate(sheet.start)) return bad([{ field: 'start', code: 'not-a-date' }])
+  if (sheet.start !== null && !isDay(sheet.start)) return bad([{ field: 'start', code: 'not-a-date' }])
   const start = sheet.start ?? background.start
   if (sheet.start === null) assumptions.push({ field: 'start', spread: null })
 

@@ -1,4 +1,6 @@
-import { addDays, type IsoDate, type MonthDay } from './calendar'
+import type { IsoDate } from '@/lib/content/schemas/common'
+import { addDays } from '@/lib/dates/days'
+import type { MonthDay } from './calendar'
 import { checkMoney } from './bounds'
 import { settleClaims, type BenefitTerms, type Settlement } from './insurance'
 import type { Cents } from './money'

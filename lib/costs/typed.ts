@@ -1,4 +1,5 @@
-import { isIsoDate, isMonthDay } from './calendar'
+import { isDay } from '@/lib/dates/days'
+import { isMonthDay } from './calendar'
 import { formatUnit, parseCents, parseRate } from './money'
 import type { Problem } from './outcome'
 import type { Assumption, Sheet } from './sheet'
@@ -126,7 +127,7 @@ export function readEntry(kind: TypedKind, text: string): string | number | null
   if (kind === 'money') return parseCents(text)
   if (kind === 'rate') return parseRate(text)
   if (kind === 'count') return /^-?\d{1,6}$/.test(text) ? Number(text) : null
-  if (kind === 'date') return isIsoDate(text) ? text : null
+  if (kind === 'date') return isDay(text) ? text : null
   const day = text
     .split(/[-/]/)
     .map((part) => part.padStart(2, '0'))

@@ -1,33 +1,8 @@
 import type { IsoDate } from '@/lib/content/schemas/common'
+import { addDays } from '@/lib/dates/days'
 
 /** What to do where a month has no such day: keep its last day, or take the first day of the month after it. */
 export type MonthEnd = 'last-day' | 'first-of-next'
-
-const msPerDay = 86_400_000
-
-/** Days since 1970-01-01. Calendar days carry no time zone, so no clock change can move them. */
-function dayNumber(day: IsoDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / msPerDay
-}
-
-function fromDayNumber(number: number): IsoDate {
-  return new Date(number * msPerDay).toISOString().slice(0, 10)
-}
-
-/** Whether a text is a calendar day that exists, written `2026-11-24`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && fromDayNumber(dayNumber(text)) === text
-}
-
-/** The day `count` days after `day`; before it when `count` is negative. */
-export function addDays(day: IsoDate, count: number): IsoDate {
-  return fromDayNumber(dayNumber(day) + count)
-}
-
-/** How many days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from)
-}
 
 function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()

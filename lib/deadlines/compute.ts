@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/lib/content/schemas/common'
 import type { DeadlineAmount, DeadlinePeriod, DeadlineRule, PlanKind, Span } from '@/lib/content/schemas/deadlines'
-import { addDays, addMonths, addWorkingDays, laterOf, sameOrNextWorkingDay, sameOrPreviousWorkingDay, type MonthEnd } from './calendar'
+import { addDays } from '@/lib/dates/days'
+import { addMonths, addWorkingDays, laterOf, sameOrNextWorkingDay, sameOrPreviousWorkingDay, type MonthEnd } from './calendar'
 
 /** What counting needs of a rule. A page hands in rules whose sources have become numbers. */
 export type CountedRule = Omit<DeadlineRule, 'sources'>

@@ -2,7 +2,7 @@ import type { IsoDate } from '@/lib/content/schemas/common'
 import type { DeadlineReasons, Span } from '@/lib/content/schemas/deadlines'
 import { formatDay } from '@/lib/dates/format'
 import { fill } from '@/lib/words/fill'
-import { daysBetween } from './calendar'
+import { daysBetween } from '@/lib/dates/days'
 import type { CountedRule, Deadline, Reason } from './compute'
 import { uidOf, type CalendarDay } from './ics'
 

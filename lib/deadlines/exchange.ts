@@ -2,7 +2,7 @@ import type { About } from '@/lib/checklist/about'
 import type { ChecklistState } from '@/lib/checklist/types'
 import type { PlanKind } from '@/lib/content/schemas/deadlines'
 import type { LetterEntries } from '@/lib/letters/saved'
-import { isDay } from './calendar'
+import { isDay } from '@/lib/dates/days'
 import type { DeadlineEntries } from './saved'
 
 /** The kind of plan that an answer of the checklist means, where it means just one. */

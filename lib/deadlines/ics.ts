@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/lib/content/schemas/common'
-import { addDays } from './calendar'
+import { addDays } from '@/lib/dates/days'
 
 /** A day for the calendar file. The words must not name the treatment: calendars are shared and shown on lock screens. */
 export interface CalendarDay {

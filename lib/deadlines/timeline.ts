@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/lib/content/schemas/common'
-import { daysBetween } from './calendar'
+import { daysBetween } from '@/lib/dates/days'
 
 /** A mark on the line and its distance from the first mark. */
 export interface Mark {

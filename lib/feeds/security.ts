@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/lib/content/site'
-import { addDays } from '@/lib/deadlines/calendar'
+import { addDays } from '@/lib/dates/days'
 
 /** Less than a year, as RFC 9116 recommends; each build on a later day moves the end. */
 const validDays = 360

@@ -1,5 +1,5 @@
 import type { ChecklistState } from '@/lib/checklist/types'
-import { isDay } from '@/lib/deadlines/calendar'
+import { isDay } from '@/lib/dates/days'
 import { dateBlankOf } from '@/lib/deadlines/exchange'
 import type { DeadlineEntries } from '@/lib/deadlines/saved'
 import type { Values } from './fill'

@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/dates/format'
-import { isDay } from '@/lib/deadlines/calendar'
+import { isDay } from '@/lib/dates/days'
 import type { Blank } from '@/lib/content/schemas/letters'
 import type { BlockKind, Piece, Template } from './template'
 

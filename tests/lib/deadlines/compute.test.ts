@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays } from '@/lib/deadlines/calendar'
+import { addDays } from '@/lib/dates/days'
 import { answerFor, deadlineFor, minimumOn, NoRuleForDay, periodOn } from '@/lib/deadlines/compute'
 import { anyDay } from '@/tests/support/days'
 import { readDeadlines, ruleNamed } from '@/tests/support/told-no-content'
