@@ -7,7 +7,7 @@ import { checklistFormat } from '@/lib/checklist/saved'
 import { emptyState, type Answer, type Call, type ChecklistState, type Part } from '@/lib/checklist/types'
 import { progress, visible } from '@/lib/checklist/visible'
 import type { PageWords } from '@/lib/content/schemas/checklist'
-import { fill } from './fill'
+import { fill } from '@/lib/words/fill'
 
 /** `unreadable`: something is saved that this page cannot read; nothing is written until the reader decides. */
 export type Saving = 'off' | 'on' | 'unreadable'

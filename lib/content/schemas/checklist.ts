@@ -3,7 +3,7 @@ import { aboutFieldNames } from '@/lib/checklist/about'
 import { answerKinds, type AnswerKind } from '@/lib/checklist/answers'
 import { isRuleName, type RuleName } from '@/lib/checklist/rules'
 import { parts } from '@/lib/checklist/types'
-import { checkDates, checkedPage, id, words } from './common'
+import { checkDates, checkedPage, id, sentence, words } from './common'
 
 const path = z.string().regex(/^\/[a-z0-9\-/]*(#[a-z0-9-]+)?$/, {
   error: 'is not an address on this site. Start it with a slash.',
@@ -104,8 +104,6 @@ const pageWords = [
   'inCall',
   'noCall',
   'callNumber',
-  'progress',
-  'unclear',
   'nextOpen',
   'callsTitle',
   'callsLine',
@@ -161,8 +159,6 @@ const pageWords = [
   'unreadableDownload',
   'unreadableErase',
   'loadedElsewhere',
-  'announceAsked',
-  'announceFollowUps',
   'noScript',
   'sheetTitle',
   'sheetLine',
@@ -175,7 +171,13 @@ const pageWords = [
 export const checklistPageSchema = z
   .strictObject({
     ...checkedPage,
-    words: z.strictObject(Object.fromEntries(pageWords.map((key) => [key, words])) as Record<(typeof pageWords)[number], typeof words>),
+    words: z.strictObject({
+      ...(Object.fromEntries(pageWords.map((key) => [key, words])) as Record<(typeof pageWords)[number], typeof words>),
+      progress: sentence(['answered', 'asked']),
+      unclear: sentence(['unclear']),
+      announceAsked: sentence(['insurer', 'clinic']),
+      announceFollowUps: sentence(['count', 'label']),
+    }),
   })
   .superRefine(checkDates)
 

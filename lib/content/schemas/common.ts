@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blanksIn } from '@/lib/words/fill'
 import { typographic } from '@/lib/words/typographic'
 
 /** A calendar day, written `2026-11-24`. */
@@ -29,6 +30,16 @@ export const words = z
   .min(1, { error: 'is empty. Write the words, or remove the entry.' })
   .refine((value) => value.trim() === value, { error: 'has white space at an end. Remove it.' })
   .overwrite((value) => typographic(value))
+
+/** A sentence whose blanks are all among those that the page can fill. */
+export function sentence(blanks: readonly string[]) {
+  return words.refine((text) => blanksIn(text).every((blank) => blanks.includes(blank)), {
+    error:
+      blanks.length === 0
+        ? 'has a blank in braces, but nothing can fill it. Remove the braces.'
+        : `has a blank that nothing can fill. It may have ${blanks.map((blank) => `{${blank}}`).join(', ')}.`,
+  })
+}
 
 /** A description for search results, in characters. */
 export const description = words.refine((value) => value.length >= 70 && value.length <= 160, {

@@ -3,18 +3,7 @@ import { PRICE_KINDS, PRICE_TELLERS } from '@/lib/costs/prices'
 import { OPERATIONS } from '@/lib/costs/steps'
 import { FIELDS, LINES, PROBLEM_CODES, WARNINGS, WAYS } from '@/lib/costs/vocabulary'
 import { COUNT_ANSWERS } from '@/lib/costs/will-it-count'
-import { blanksIn } from '@/lib/words/fill'
-import { change, description, isoDate, words } from './common'
-
-/** A sentence whose blanks are all among those that the page can fill. */
-function sentence(blanks: readonly string[]) {
-  return words.refine((text) => blanksIn(text).every((blank) => blanks.includes(blank)), {
-    error:
-      blanks.length === 0
-        ? 'has a blank in braces, but nothing can fill it. Remove the braces.'
-        : `has a blank that nothing can fill. It may have ${blanks.map((blank) => `{${blank}}`).join(', ')}.`,
-  })
-}
+import { change, description, isoDate, sentence, words } from './common'
 
 /** Sentences by name, each with the blanks it may have. */
 function sentences<const T extends Readonly<Record<string, readonly string[]>>>(blanks: T) {
