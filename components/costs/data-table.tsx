@@ -23,7 +23,7 @@ export function DataTable({ caption, columns, groups, wordy = [], hideCaption = 
   return (
     <div className={columns.length > 6 ? 'table wide' : 'table'}>
       <table className="sum">
-        <caption className={hideCaption ? 'unseen' : undefined}>{caption}</caption>
+        <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column, place) => (

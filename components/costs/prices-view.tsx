@@ -67,7 +67,7 @@ export function PricesView({ site, crumbs, jsonLd, citation }: Props) {
         <h2 id="all-prices">{text.table}</h2>
         <div className="table wide">
           <table>
-            <caption className="unseen">{text.table}</caption>
+            <caption className="visually-hidden">{text.table}</caption>
             <thead>
               <tr>
                 {(['who', 'where', 'what', 'price', 'includes', 'told', 'dated'] as const).map((column) => (

@@ -63,7 +63,7 @@ export function WillItCountView({ site, crumbs, jsonLd, citation }: Props) {
             <h2 id={`plan-${plan.id}`}>{plan.label}</h2>
             <div className="table wide">
               <table>
-                <caption className="unseen">
+                <caption className="visually-hidden">
                   {text.title} {plan.label}
                 </caption>
                 <thead>
@@ -102,7 +102,7 @@ export function WillItCountView({ site, crumbs, jsonLd, citation }: Props) {
         <h2 id="figures">{text.figures}</h2>
         <div className="table">
           <table>
-            <caption className="unseen">{text.figures}</caption>
+            <caption className="visually-hidden">{text.figures}</caption>
             <thead>
               <tr>
                 {(['what', 'from', 'until', 'value'] as const).map((column) => (
