@@ -1,9 +1,9 @@
-import type { DataDownload, Dataset, Graph } from 'schema-dts'
+import type { Dataset, Graph } from 'schema-dts'
 import type { Site } from '@/lib/content/site'
 import { lastUpdated } from '@/lib/content/selectors'
 import { datasetNames } from '@/lib/feeds/datasets'
 import { licenseUrl } from '@/lib/payers/dataset'
-import { breadcrumbList, organizationId } from './json-ld'
+import { breadcrumbList, dataDownload, organizationId } from './json-ld'
 
 type CatalogSite = Pick<Site, 'articles' | 'pages' | 'payers' | 'costs' | 'words'>
 
@@ -12,11 +12,6 @@ export function dataCatalog(origin: string, site: CatalogSite): Graph {
   const { data, labels } = site.words
   const publisher = { '@id': organizationId(origin) }
   const catalog = `${origin}/data#catalog`
-  const download = (encodingFormat: string, path: string): DataDownload => ({
-    '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: origin + path,
-  })
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -43,7 +38,10 @@ export function dataCatalog(origin: string, site: CatalogSite): Graph {
         publisher,
         dateModified: name === 'prices' ? site.costs.info.prices.updated : lastUpdated(site),
         includedInDataCatalog: { '@id': catalog },
-        distribution: [download('text/csv', `/data/${name}.csv`), download('application/json', `/data/${name}.json`)],
+        distribution: [
+          dataDownload(origin, 'text/csv', `/data/${name}.csv`),
+          dataDownload(origin, 'application/json', `/data/${name}.json`),
+        ],
       })),
       { '@type': 'Organization', '@id': organizationId(origin), name: site.words.site.name, url: `${origin}/` },
       breadcrumbList(origin, [

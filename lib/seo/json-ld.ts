@@ -98,6 +98,11 @@ export function definedTermSet(origin: string, name: string, terms: readonly Ter
   }
 }
 
+/** One form in which data can be downloaded. */
+export function dataDownload(origin: string, encodingFormat: string, path: string): DataDownload {
+  return { '@type': 'DataDownload', encodingFormat, contentUrl: origin + path }
+}
+
 /** The data behind the table of all cards, for catalogues of open data. Its dates are those of the cards. */
 export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | 'insurers' | 'words'>): Graph {
   const { data, columns } = site.insurers
@@ -105,11 +110,6 @@ export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | '
     .map(({ updated }) => updated)
     .sort()
     .at(-1)
-  const download = (encodingFormat: string, path: string): DataDownload => ({
-    '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: origin + path,
-  })
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -127,7 +127,7 @@ export function payerDatasetJsonLd(origin: string, site: Pick<Site, 'payers' | '
         spatialCoverage: 'United States',
         ...(newest ? { dateModified: newest } : {}),
         variableMeasured: Object.keys(columns),
-        distribution: [download('text/csv', datasetPaths.csv), download('application/json', datasetPaths.json)],
+        distribution: [dataDownload(origin, 'text/csv', datasetPaths.csv), dataDownload(origin, 'application/json', datasetPaths.json)],
       },
       { '@type': 'Organization', '@id': organizationId(origin), name: site.words.site.name, url: `${origin}/` },
       breadcrumbList(origin, [
