@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
+import { requestsOf } from '@/tests/support/requests'
 
 test('a question in plain words leads to the section that answers it, and nothing typed is sent', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
+  const asked = requestsOf(page)
   await page.goto('/search')
   expect(asked.filter((url) => url.includes('search-index'))).toEqual([])
   await page.getByRole('searchbox').pressSequentially('how long do i have to apeal', { delay: 10 })
