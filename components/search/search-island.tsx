@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
 import { loadSearchPackage } from '@/lib/browser/search-index'
 import type { SearchData } from '@/lib/content/schemas/search'
 import type { TextPart } from '@/lib/search/marks'
@@ -34,8 +34,7 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
       .catch(() => setState({ name: 'failed' }))
   }
 
-  useEffect(() => {
-    const input = box.current!
+  const takeOver = useEffectEvent((input: HTMLInputElement) => {
     // What was typed before this script ran, or what a browser's own search box handed over in the fragment.
     const handedOver = /^#q=(.*)$/.exec(location.hash)?.[1]
     if (handedOver !== undefined) history.replaceState(history.state, '', location.pathname)
@@ -45,6 +44,11 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
       input.focus()
       use()
     }
+  })
+
+  useEffect(() => {
+    const input = box.current!
+    takeOver(input)
     const focusBox = (event: globalThis.KeyboardEvent) => {
       const letterK = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)
       const slash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isTyping(event.target)
@@ -55,8 +59,6 @@ export function SearchIsland({ words, load = loadSearchPackage }: { words: Searc
     }
     document.addEventListener('keydown', focusBox)
     return () => document.removeEventListener('keydown', focusBox)
-    // Once, when the page is ready.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   const results = state.name === 'ready' ? state.search.find(question) : []
