@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test'
-import { axeFaults } from '@/tests/support/axe'
+import { axeFaults, axeSource } from '@/tests/support/axe'
 import { sitemapPaths } from '@/tests/support/sitemap'
 
 // Every address of the sitemap, in shares, so that both workers have something to do to the end.
@@ -30,6 +30,7 @@ for (const width of [320, 1280]) {
       baseURL,
     }) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+      await context.addInitScript(axeSource)
       const page = await context.newPage()
       const faults: string[] = []
       let path = ''
